@@ -1,0 +1,93 @@
+import { normaliseIdentifier } from "../../cite/normalise-identifier.js";
+import { ArchiveError } from "../../kernel/errors.js";
+import { toIri } from "../../kernel/iri.js";
+import { Document } from "../../model/entities/document.js";
+import { Reference } from "../../model/entities/reference.js";
+import { definitionOf } from "../../model/define/metadata.js";
+import type { RecordOf } from "../../model/define/relations.js";
+import type { Database } from "../../store/database.js";
+import type { TraceDirection } from "../../store/graph/citation-levels.js";
+import { traceReferences } from "../../store/graph/trace-references.js";
+import { readRecordsById } from "../../store/read-records.js";
+import { withArchive } from "../archive.js";
+import type { Settings } from "../settings.js";
+import { EXIT, writeJson, writeLine, type Terminal } from "../terminal.js";
+
+export interface TraceCommand {
+  readonly identifier: string;
+  readonly direction: TraceDirection;
+  readonly depth: number;
+  readonly format: "table" | "csv" | "json";
+}
+
+interface Step {
+  readonly depth: number;
+  readonly from: string;
+  readonly surface: string;
+  readonly footnote: string | null;
+  readonly to: string;
+  readonly title: string | null;
+}
+
+/** `raadsarchief trace`: what a document cites, or where it is cited, step by step. */
+export async function traceCommand(terminal: Terminal, settings: Settings, command: TraceCommand): Promise<number> {
+  return await withArchive(settings, async ({ store }) => {
+    const id = await findDocument(store.database, command.identifier);
+    const trace = await traceReferences(store.database, id, command.direction, command.depth);
+    const steps = await stepsOf(store.database, trace);
+    if (settings.json || command.format === "json") writeJson(terminal.output, { from: toIri(settings.baseIri, id), ...trace, steps });
+    else if (command.format === "csv") for (const line of csv(steps)) writeLine(terminal.output, line);
+    else for (const line of table(command, steps)) writeLine(terminal.output, line);
+    if (trace.truncated) writeLine(terminal.errors, "raadsarchief: the trace was cut short at the limit of documents; ask for a smaller depth");
+    return EXIT.OK;
+  });
+}
+
+async function findDocument(database: Database, printed: string): Promise<string> {
+  const identifier = normaliseIdentifier(printed) ?? printed;
+  const [row] = await database.readRows<{ id: string }>(
+    "select id from document where identifier = ?1 union select document_id from document_identifier where value = ?1",
+    [identifier],
+  );
+  if (row !== undefined) return row.id;
+  throw new ArchiveError("NOT_FOUND", "the archive knows no such document", { place: printed, advice: "check the number, or ingest a document that cites it" });
+}
+
+async function stepsOf(database: Database, trace: { nodes: readonly { id: string; depth: number }[]; edges: readonly string[] }): Promise<readonly Step[]> {
+  const references = await readRecordsById(database, Reference, trace.edges);
+  const documents = new Map((await readRecordsById(database, Document, trace.nodes.map((node) => node.id))).map((document) => [document.id, document]));
+  const depths = new Map(trace.nodes.map((node) => [node.id, node.depth]));
+  return references
+    .map((reference) => step(reference, documents, depths))
+    .sort((a, b) => a.depth - b.depth || a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
+}
+
+function step(reference: RecordOf<Reference>, documents: ReadonlyMap<string, RecordOf<Document>>, depths: ReadonlyMap<string, number>): Step {
+  const target = reference.target ?? "";
+  const to = documents.get(target);
+  return {
+    depth: Math.max(depths.get(reference.from) ?? 0, depths.get(target) ?? 0),
+    from: documents.get(reference.from)?.identifier ?? reference.from,
+    surface: reference.surface,
+    footnote: reference.footnote?.split("/").at(-1) ?? null,
+    to: to?.identifier ?? target,
+    title: to === undefined ? null : definitionOf(Document).label.text(to as never, "nl"),
+  };
+}
+
+function* table({ identifier, direction }: TraceCommand, steps: readonly Step[]): Iterable<string> {
+  if (steps.length === 0) yield direction === "CITED_BY" ? `Nothing in the archive cites ${identifier}.` : `${identifier} cites nothing that could be followed.`;
+  for (const { depth, from, to, surface, footnote } of steps) {
+    yield `${"  ".repeat(depth - 1)}${from} → ${to}   “${surface}”${footnote === null ? "" : `, footnote ${footnote}`}`;
+  }
+}
+
+function* csv(steps: readonly Step[]): Iterable<string> {
+  yield "depth,from,to,surface,footnote,title";
+  for (const { depth, from, to, surface, footnote, title } of steps) yield [String(depth), from, to, surface, footnote ?? "", title ?? ""].map(cell).join(",");
+}
+
+// RFC 4180.
+function cell(text: string): string {
+  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,115 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { RDF_FORMATS, type RdfFormat } from "../rdf/formats.js";
+import { exportCommand } from "./commands/export.js";
+import { ingestCommand } from "./commands/ingest.js";
+import { referencesCommand } from "./commands/references.js";
+import { serveCommand } from "./commands/serve.js";
+import { statsCommand } from "./commands/stats.js";
+import { traceCommand } from "./commands/trace.js";
+import { validateCommand } from "./commands/validate.js";
+import { DEFAULT_DATABASE_URL, readSettings, type GlobalOptions, type Settings } from "./settings.js";
+import { EXIT, tellError, type Terminal } from "./terminal.js";
+
+/** Runs the command line and gives the exit code. Arguments are those after the name of the program. */
+export async function runProgram(terminal: Terminal, args: readonly string[]): Promise<number> {
+  let exitCode: number = EXIT.OK;
+  const program = createProgram(terminal, async (work) => {
+    exitCode = await work(readSettings(program.opts<GlobalOptions>(), terminal.environment));
+  });
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.OK : EXIT.USAGE;
+    return tellError(terminal, error, program.opts<GlobalOptions>().json ?? false);
+  }
+}
+
+type Run = (work: (settings: Settings) => Promise<number>) => Promise<void>;
+
+function createProgram(terminal: Terminal, run: Run): Command {
+  const program = new Command("raadsarchief")
+    .description("An archive of the letters about meetings of the Council of the EU: GraphQL and linked data.")
+    .option("--database <url>", `address of the database, also DATABASE_URL (default: ${DEFAULT_DATABASE_URL})`)
+    .option("--base-iri <iri>", "base of the archive's IRIs, also BASE_IRI")
+    .option("--corrections <file>", "YAML file with corrections by persons, also CORRECTIONS (default: seed/corrections.yaml)")
+    .option("--json", "machine-readable answers and errors")
+    .exitOverride()
+    .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text) });
+  addServe(program, terminal, run);
+  addIngest(program, terminal, run);
+  addExport(program, terminal, run);
+  addReadingCommands(program, terminal, run);
+  for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
+  return program;
+}
+
+function addServe(program: Command, terminal: Terminal, run: Run): void {
+  program
+    .command("serve")
+    .description("serve the archive over HTTP; an empty store is filled from the seed first")
+    .option("--port <number>", "port to listen on", wholeNumber(0, 65_535), 4000)
+    .option("--host <name>", "address to listen on", "127.0.0.1")
+    .option("--no-introspection", "keep the schema to yourself")
+    .action((options) => run((settings) => serveCommand(terminal, settings, options)));
+}
+
+function addIngest(program: Command, terminal: Terminal, run: Run): void {
+  program
+    .command("ingest")
+    .description("read files, folders, globs or standard input (-) into the archive")
+    .argument("<path...>", "files, folders, globs, or - for standard input")
+    .option("--dry-run", "print the records and store nothing", false)
+    .option("--force", "read again what has not changed", false)
+    .addOption(new Option("--format <format>", "what a dry run prints").choices(["json", "ttl"]).default("json"))
+    .action((paths: string[], options) => run((settings) => ingestCommand(terminal, settings, { paths, ...options })));
+}
+
+function addExport(program: Command, terminal: Terminal, run: Run): void {
+  program
+    .command("export")
+    .description("write the whole archive as RDF")
+    .addOption(new Option("--format <format>", "format of RDF").choices(Object.keys(RDF_FORMATS)).default("nt"))
+    .option("--out <file>", "file to write (default: standard output)")
+    .option("--gzip", "compress", false)
+    .action((options: { format: RdfFormat; out?: string; gzip: boolean }) =>
+      run((settings) => exportCommand(terminal, settings, { format: options.format, out: options.out, gzip: options.gzip })),
+    );
+}
+
+const DIRECTIONS = { cites: "CITES", "cited-by": "CITED_BY", both: "BOTH" } as const;
+
+function addReadingCommands(program: Command, terminal: Terminal, run: Run): void {
+  program
+    .command("references")
+    .description("list the references of a text as JSON Lines; no store is needed")
+    .argument("<file>", "a file, or - for standard input")
+    .action((path: string) => run(() => referencesCommand(terminal, path)));
+  program
+    .command("trace")
+    .description("follow references from a document")
+    .argument("<identifier>", "official number in any spelling")
+    .addOption(new Option("--direction <direction>", "which way to follow").choices(Object.keys(DIRECTIONS)).default("cites"))
+    .option("--depth <number>", "how many steps", wholeNumber(1, 10), 2)
+    .addOption(new Option("--format <format>", "how to print").choices(["table", "csv", "json"]).default("table"))
+    .action((identifier: string, options: { direction: keyof typeof DIRECTIONS; depth: number; format: "table" | "csv" | "json" }) =>
+      run((settings) => traceCommand(terminal, settings, { ...options, identifier, direction: DIRECTIONS[options.direction] })),
+    );
+  program
+    .command("validate")
+    .description("check the archive, or a file of RDF, against the SHACL shapes")
+    .argument("[file]", "a file of RDF (default: the whole store)")
+    .action((path: string | undefined) => run((settings) => validateCommand(terminal, settings, path)));
+  program
+    .command("stats")
+    .description("tell what the archive holds and misses")
+    .action(() => run((settings) => statsCommand(terminal, settings)));
+}
+
+function wholeNumber(from: number, to: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (/^\d+$/.test(text) && value >= from && value <= to) return value;
+    throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
+  };
+}

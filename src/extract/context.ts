@@ -1,0 +1,27 @@
+import type { ParsedPart } from "../document/model.js";
+import type { DocumentKind } from "../vocab/lists/document.js";
+import type { Knowledge } from "./knowledge.js";
+import type { ExtractedAgendaItem, ExtractedCouncil, ExtractedSection } from "./records.js";
+
+/** What an extractor is given: the part it reads, and what earlier extractors found in it. */
+export interface ExtractionContext {
+  /** The whole source text, which all spans point into. */
+  readonly source: string;
+  readonly part: ParsedPart;
+  readonly knowledge: Knowledge;
+  readonly kind: DocumentKind;
+  /** Date of the document, ISO 8601; null when none was found. */
+  readonly date: string | null;
+  /** The Council the document is about; null when it is about none. */
+  readonly council: ExtractedCouncil | null;
+  readonly agendaItems: readonly ExtractedAgendaItem[];
+  readonly sections: readonly ExtractedSection[];
+  /** Key of the presidency the document speaks of when it names none (`2025-2`): that of the Council, else that of the date. */
+  readonly presidency: string | null;
+}
+
+/** The order of the agenda item that a passage belongs to, or null when its section treats none. */
+export function agendaItemOf(context: Pick<ExtractionContext, "sections">, passageOrder: number): number | null {
+  const section = context.sections.find((candidate) => candidate.firstPassage <= passageOrder && passageOrder <= candidate.lastPassage);
+  return section?.agendaItem ?? null;
+}

@@ -1,0 +1,34 @@
+import type { PositionPhase } from "../../vocab/lists/position.js";
+import type { Holder } from "./mentions.js";
+import type { Statement } from "./statements.js";
+
+const HOUSE = /\b(?:uw Kamer|de Kamer|de Tweede Kamer|de Eerste Kamer|beide Kamers|het parlement|u)\b/u;
+const MEETING = /\b(?:\p{L}*[Rr]aad|Eurogroep|debat|beleidsdebat|gedachtewisseling|lunch|diner|bijeenkomst|vergadering|diversen)\b|voorzitterschap/u;
+/** Who will be there is not what anybody wants. */
+const ATTENDING = /\b(?:deel te nemen|deelnemen|aanwezig te zijn|bij te wonen|bijwonen|vertegenwoordigd)\b/u;
+/** Verbs that, addressed to the House, announce a letter and not a position. */
+const TELLING = new Set(["informeren", "toezeggen", "presenteren", "toelichten", "rapporteren", "delen", "verwijzen", "melden", "meedelen", "aanbieden", "beloven", "ingaan"]);
+/** Verbs that in an agenda describe what a proposal says, unless they announce what is to come. */
+const DESCRIBING = new Set(["willen", "voorstellen", "streven", "wensen", "hopen", "presenteren", "stellen"]);
+const PLANNING = new Set(["streven", "willen", "hopen", "wensen"]);
+
+/**
+ * Whether a statement counts as a position. In a report all that was said at the meeting does, except what is promised to the House. In an agenda
+ * only what an actor will bring in, or wants in Europe: information counts only when it is still to be given at the meeting, and the plans of
+ * others than the Netherlands are descriptions of proposals.
+ */
+export function isPosition(statement: Statement, holder: Holder, phase: PositionPhase, text: string): boolean {
+  if (holder.actor === "nld" && statement.verb !== null && TELLING.has(statement.verb) && HOUSE.test(text)) return false;
+  if (statement.act === "INFORMS" && ATTENDING.test(text)) return false;
+  if (phase === "EX_POST") return true;
+  if (statement.act === "INFORMS" || statement.act === "ASKS") return statement.prospective && (holder.actor !== "nld" || MEETING.test(text));
+  const plan = statement.verb !== null && DESCRIBING.has(statement.verb);
+  const view = statement.verb === null && statement.subject.role === "PREPOSITIONAL" && holder.kind !== "GROUP";
+  return holder.actor === "nld" || holder.kind === "GROUP" || holder.kind === "MEMBER_STATE" || statement.prospective || !(plan || view);
+}
+
+/** What a presidency strives for is its plan for the meeting: it informs, as when it `is voornemens`, and takes no side. */
+export function asPlan(statement: Statement, holder: Holder): Statement {
+  const plans = holder.kind === "PRESIDENCY" && statement.verb !== null && PLANNING.has(statement.verb);
+  return plans ? { ...statement, act: "INFORMS", stance: "NEUTRAL", condition: null } : statement;
+}

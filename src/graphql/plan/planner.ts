@@ -1,0 +1,34 @@
+import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
+import { invariant } from "../../kernel/errors.js";
+import type { ReadContext } from "../../store/read/selection.js";
+import { limitExceeded } from "../errors.js";
+import type { GraphqlContext } from "../context.js";
+
+/** What planning one answer works with. */
+export interface Planner {
+  readonly schema: GraphQLSchema;
+  readonly fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: GraphqlContext;
+  readonly read: ReadContext;
+}
+
+// The rows of all root fields of one request count together.
+const rowsRead = new WeakMap<GraphqlContext, number>();
+
+/** The planner of one root field. */
+export function plannerOf(info: GraphQLResolveInfo, context: GraphqlContext): Planner {
+  const countRows = (rows: number) => {
+    const total = (rowsRead.get(context) ?? 0) + rows;
+    rowsRead.set(context, total);
+    if (total > context.limits.rows) throw limitExceeded("rows", context.limits.rows, total);
+  };
+  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, context, read: { database: context.database, countRows } };
+}
+
+/** An object type of the schema by name. */
+export function objectType(planner: Planner, name: string): GraphQLObjectType {
+  const type = planner.schema.getType(name);
+  invariant(type !== undefined && "getInterfaces" in type && !("getTypes" in type), `the schema has no object type ${name}`);
+  return type as GraphQLObjectType;
+}

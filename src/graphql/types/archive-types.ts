@@ -1,0 +1,166 @@
+import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { concept } from "../../model/define/enums.js";
+import { Node } from "../../model/define/entity.js";
+import { DateScalar, DateTimeScalar, UrlScalar } from "../../model/define/scalars.js";
+import { Document } from "../../model/entities/document.js";
+import { Reference } from "../../model/entities/reference.js";
+import { ReferenceKind, ReferenceStatus } from "../../vocab/lists/reference.js";
+import type { SearchType as SearchTypeName, TraceDirection as TraceDirectionName } from "../services.js";
+import { connectionNamed } from "./connections.js";
+
+// The values below are made by services and shaped by `answer`: where a field has a record, the value holds its id.
+
+const SEARCH_TYPES: Readonly<Record<SearchTypeName, string>> = {
+  COUNCIL: "Councils, by formation and place.",
+  DOCUMENT: "Documents, by title, subject and numbers.",
+  AGENDA_ITEM: "Agenda items, by title.",
+  PASSAGE: "The text of documents.",
+  FOOTNOTE: "The text of footnotes.",
+  REFERENCE: "References, by the words printed.",
+  POSITION: "Positions, by summary and words.",
+  COMMITMENT: "Commitments, by summary and words.",
+};
+
+const TRACE_DIRECTIONS: Readonly<Record<TraceDirectionName, string>> = {
+  CITES: "Forwards: what the document cites.",
+  CITED_BY: "Backwards: what cites the document.",
+  BOTH: "Both ways.",
+};
+
+/** What full-text search can be narrowed to. */
+export const SearchType = enumOf("SearchType", "What full-text search can be narrowed to.", SEARCH_TYPES);
+
+/** Which way a trace follows references. */
+export const TraceDirection = enumOf("TraceDirection", "Which way a trace follows references.", TRACE_DIRECTIONS);
+
+function enumOf(name: string, description: string, docs: Readonly<Record<string, string>>): Record<string, string> {
+  const values = Object.fromEntries(Object.keys(docs).map((key) => [key, key]));
+  registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(Object.entries(docs).map(([key, doc]) => [key, { description: doc }])) });
+  return values;
+}
+
+/** Hits of a search. */
+export const SearchConnection = connectionNamed("Search", "hit", () => Node, [
+  { name: "type", type: () => SearchType, doc: "What was found." },
+  { name: "score", type: () => Float, doc: "How well it fits; higher is better, comparable within one answer only." },
+  { name: "snippet", type: () => String, doc: "The words found in their context, as plain text: each is enclosed in U+0002 and U+0003." },
+]);
+
+/** Documents cited beside one. */
+export const CoCitationConnection = connectionNamed("CoCitation", "document", () => Document, [
+  { name: "count", type: () => Int, doc: "How many documents cite both." },
+]);
+
+@ObjectType({ description: "How many records of one type the archive holds." })
+export class TypeCount {
+  @Field(() => String, { description: "Name of the type." })
+  type!: string;
+
+  @Field(() => Int, { description: "How many records there are." })
+  count!: number;
+}
+
+@ObjectType({ description: "How many references could be followed how far." })
+export class ReferenceStatusCount {
+  @Field(() => concept(ReferenceStatus), { description: "How far." })
+  status!: ReferenceStatus;
+
+  @Field(() => Int, { description: "How many." })
+  count!: number;
+}
+
+@ObjectType({ description: "What part of the field the archive covers." })
+export class ArchiveCoverage {
+  @Field(() => DateScalar, { nullable: true, description: "First day of the first Council." })
+  from!: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: "Last day of the last Council." })
+  until!: string | null;
+
+  @Field(() => Int, { description: "Councils of which the annotated agenda is held." })
+  councilsWithAgenda!: number;
+
+  @Field(() => Int, { description: "Councils of which the report is held." })
+  councilsWithReport!: number;
+
+  @Field(() => Int, { description: "Councils of which both are held." })
+  councilsWithBoth!: number;
+
+  @Field(() => Int, { description: "Documents whose text is held." })
+  documentsHeld!: number;
+
+  @Field(() => Int, { description: "Documents of which the metadata is known." })
+  documentsKnown!: number;
+
+  @Field(() => Int, { description: "Documents known only from being cited." })
+  documentsCited!: number;
+
+  @Field(() => [ReferenceStatusCount], { description: "References by how far they could be followed." })
+  references!: readonly ReferenceStatusCount[];
+}
+
+@ObjectType({ description: "The archive as a whole." })
+export class Archive {
+  @Field(() => [TypeCount], { description: "How many records of each type there are." })
+  counts!: readonly TypeCount[];
+
+  @Field(() => Int, { description: "Raised by every change; what is read at one revision stays the same until the next." })
+  revision!: number;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: "When the archive last changed." })
+  changedAt!: string | null;
+
+  @Field(() => UrlScalar, { description: "The licence of the data." })
+  licence!: string;
+
+  @Field(() => ArchiveCoverage, { description: "What part of the field it covers." })
+  coverage!: ArchiveCoverage;
+}
+
+@ObjectType({ description: "A document reached by a trace." })
+export class TraceNode {
+  @Field(() => Document, { description: "The document." })
+  document!: string;
+
+  @Field(() => Int, { description: "How many references lie between it and the document from which the trace starts." })
+  depth!: number;
+}
+
+@ObjectType({ description: "What is reached from a document along its references, breadth first." })
+export class Trace {
+  @Field(() => [TraceNode], { description: "The documents reached, nearest first; the first is the document itself." })
+  nodes!: readonly TraceNode[];
+
+  @Field(() => [Reference], { description: "The references between them." })
+  edges!: readonly string[];
+
+  @Field(() => Boolean, { description: "Whether a limit cut the trace short." })
+  truncated!: boolean;
+}
+
+@ObjectType({ description: "A reference found in a text that the caller sent." })
+export class ParsedReference {
+  @Field(() => concept(ReferenceKind), { description: "What sort of document it points to." })
+  kind!: ReferenceKind;
+
+  @Field(() => String, { description: "The words as they stand in the text." })
+  surface!: string;
+
+  @Field(() => String, { nullable: true, description: "Canonical form." })
+  normal!: string | null;
+
+  @Field(() => Int, { description: "First UTF-16 code unit in the text." })
+  start!: number;
+
+  @Field(() => Int, { description: "End in the text, exclusive." })
+  end!: number;
+
+  @Field(() => String, { nullable: true, description: "Number of the footnote it stands in." })
+  footnote!: string | null;
+
+  @Field(() => concept(ReferenceStatus), { description: "How far it could be followed." })
+  status!: ReferenceStatus;
+
+  @Field(() => Document, { nullable: true, description: "The document it leads to, where that is certain." })
+  target!: string | null;
+}

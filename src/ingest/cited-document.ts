@@ -1,0 +1,73 @@
+import type { RecordOf } from "../model/define/relations.js";
+import type { Document } from "../model/entities/document.js";
+import type { Dossier } from "../model/entities/dossier.js";
+
+type DocumentRecord = RecordOf<Document>;
+
+/** A document of which only the identifier is known yet. */
+export function bareDocument(identifier: string, known: Partial<DocumentRecord> = {}): DocumentRecord {
+  return {
+    id: `document/${identifier}`,
+    identifier,
+    kind: "OTHER",
+    title: null,
+    subject: null,
+    date: null,
+    chamber: null,
+    number: null,
+    place: null,
+    addressee: null,
+    organisation: null,
+    language: "nl",
+    status: "CITED",
+    signatories: [],
+    dossiers: [],
+    senders: [],
+    presidenciesMentioned: [],
+    sourceUrl: officialUrl(identifier),
+    sha256: null,
+    retrievedAt: null,
+    mediaType: null,
+    partOf: null,
+    attachedTo: null,
+    ...known,
+  };
+}
+
+/** Where the official publisher keeps a paper with this identifier; null where the identifier does not say. */
+export function officialUrl(identifier: string): string | null {
+  return /^(?:kst|h-tk|h-ek|ah-tk|stb|stcrt|trb)-/.test(identifier) ? `https://zoek.officielebekendmakingen.nl/${identifier}.html` : null;
+}
+
+/**
+ * What the normal form of a citation says about the document cited: for a Kamerstuk its dossier and number. A number of letters only is one
+ * of the Eerste Kamer.
+ */
+export function citedDocument(normal: string): { document: DocumentRecord; dossier?: RecordOf<Dossier> } {
+  const match = /^kst-(\d{4,6})(?:-([0-9A-Z]+(?:-[0-9A-Z]+)*))?-([0-9]+[a-z]?|[A-Z]{1,3})$/.exec(normal);
+  if (match === null) return { document: bareDocument(normal) };
+  const [, dossier = "", suffix, number = ""] = match;
+  const key = suffix === undefined ? dossier : `${dossier}-${suffix}`;
+  return {
+    document: bareDocument(normal, {
+      number,
+      dossiers: [`dossier/${key}`],
+      chamber: /^[A-Z]+$/.test(number) ? "EERSTE_KAMER" : "TWEEDE_KAMER",
+    }),
+    dossier: bareDossier(key),
+  };
+}
+
+/** A dossier of which only the number is known yet. */
+export function bareDossier(key: string, title: string | null = null): RecordOf<Dossier> {
+  const [number = key, ...suffix] = key.split("-");
+  return {
+    id: `dossier/${key}`,
+    key,
+    number,
+    suffix: suffix.length === 0 ? null : suffix.join("-"),
+    title,
+    highestNumber: null,
+    highestNumberAsOf: null,
+  };
+}

@@ -1,0 +1,124 @@
+import { existsSync, readFileSync } from "node:fs";
+import { parse } from "yaml";
+import { ArchiveError } from "../kernel/errors.js";
+import { sha256 } from "../kernel/hash.js";
+import type { Id } from "../kernel/iri.js";
+import type { EntityDefinition, FieldDefinition } from "../model/define/metadata.js";
+import { Attestation } from "../model/entities/attestation.js";
+import { Coder } from "../model/entities/coder.js";
+import { definitionOfId } from "../model/registry.js";
+import type { Write } from "../store/open-store.js";
+import { readRecordsById } from "../store/read-records.js";
+import type { AnyRecord } from "../store/stored-record.js";
+import { writeRecords } from "../store/write-records.js";
+
+/** What a person has found to be otherwise than the program read it. */
+export interface Correction {
+  readonly id: Id;
+  /** Fields with their right values; to-one fields take an id, links a list of ids. */
+  readonly set: Readonly<Record<string, unknown>>;
+  /** Who says so, on what day and why: kept with the record. */
+  readonly by: string;
+  readonly date: string;
+  readonly reason: string;
+}
+
+/**
+ * Reads a file of corrections (YAML, a list). A file that is not there gives none; one that cannot be used throws CONFIGURATION, with the place
+ * in the file, before anything is written.
+ */
+export function readCorrections(path: string): readonly Correction[] {
+  if (!existsSync(path)) return [];
+  const entries = parseList(path);
+  return entries.map((entry, index) => checked(path, index + 1, entry));
+}
+
+function parseList(path: string): readonly unknown[] {
+  let content: unknown;
+  try {
+    content = parse(readFileSync(path, "utf8"));
+  } catch (cause) {
+    throw problem(path, `is not YAML (${(cause as Error).message.split("\n")[0]})`, "mend the file");
+  }
+  if (content === null || content === undefined) return [];
+  if (!Array.isArray(content)) throw problem(path, "is not a list of corrections", "start each correction with a dash");
+  return content;
+}
+
+function checked(path: string, number: number, entry: unknown): Correction {
+  const { id, set, by, date, reason } = (entry ?? {}) as Partial<Correction>;
+  const place = `${path}, correction ${number}`;
+  if (
+    typeof id !== "string" ||
+    typeof by !== "string" ||
+    typeof reason !== "string" ||
+    typeof date !== "string" ||
+    typeof set !== "object"
+  ) {
+    throw problem(place, "lacks one of id, set, by, date, reason", "give all five; put the date between quotation marks");
+  }
+  const definition = definitionOfId(id);
+  if (definition === undefined)
+    throw problem(place, `no kind of record has ids like ${id}`, "take the id of the record, without the base address");
+  for (const [name, value] of Object.entries(set)) checkValue(place, definition, name, value);
+  return { id, set, by, date, reason };
+}
+
+function checkValue(place: string, definition: EntityDefinition, name: string, value: unknown): void {
+  const field = definition.fields.find((candidate) => candidate.name === name);
+  if (field === undefined || field.form === "toMany" || field.form === "linkedFrom") {
+    throw problem(place, `${definition.name} has no field ${name} of its own`, `use one of ${ownFields(definition).join(", ")}`);
+  }
+  if (value === null && !field.nullable) throw problem(place, `${name} cannot be empty`, "give a value");
+  if (field.form === "scalar" && field.list !== undefined && value !== null && !field.list.keys.includes(String(value))) {
+    throw problem(place, `${String(value)} is not a ${field.list.name}`, `use one of ${field.list.keys.join(", ")}`);
+  }
+}
+
+function ownFields(definition: EntityDefinition): readonly string[] {
+  return definition.fields
+    .filter((field: FieldDefinition) => field.form !== "toMany" && field.form !== "linkedFrom")
+    .map((field) => field.name);
+}
+
+function problem(place: string, message: string, advice: string): ArchiveError {
+  return new ArchiveError("CONFIGURATION", message, { place, advice });
+}
+
+/**
+ * Puts the corrections over what the program read, and notes who made them. Runs at the end of every ingest, so that a correction survives it.
+ * Gives the ids that lead to no record, which may come later.
+ */
+export async function applyCorrections(write: Write, corrections: readonly Correction[]): Promise<readonly Id[]> {
+  const missing: Id[] = [];
+  for (const correction of corrections) {
+    const definition = definitionOfId(correction.id) as EntityDefinition;
+    const [record] = await readRecordsById<AnyRecord>(write, definition.entityClass, [correction.id]);
+    if (record === undefined) missing.push(correction.id);
+    else await apply(write, definition, record, correction);
+  }
+  return missing;
+}
+
+async function apply(write: Write, definition: EntityDefinition, record: AnyRecord, correction: Correction): Promise<void> {
+  const reviewed = definition.fields.some((field) => field.name === "review") ? { review: "CORRECTED" } : {};
+  await writeRecords(write, definition.entityClass, [{ ...record, ...reviewed, ...correction.set } as never]);
+  const coder = `coder/person-${sha256(correction.by).slice(0, 8)}`;
+  await writeRecords(write, Coder, [{ id: coder, name: correction.by, version: null, method: "HUMAN" }]);
+  const document = definition.ownedBy === undefined ? null : (record[definition.ownedBy] as string);
+  await writeRecords(
+    write,
+    Attestation,
+    Object.entries(correction.set).map(([property, value]) => ({
+      id: `attestation/correction/${sha256(`${correction.id} ${property}`).slice(0, 16)}`,
+      about: correction.id,
+      property,
+      value: JSON.stringify(value),
+      document,
+      anchor: null,
+      coder,
+      // Surer than any program can be, so that it also wins where a record is put together from several documents.
+      confidence: 1.1,
+    })),
+  );
+}

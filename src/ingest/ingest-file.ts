@@ -1,0 +1,124 @@
+import { decodeSource } from "../document/decode.js";
+import type { ParsedFile, SourceText } from "../document/model.js";
+import { readText } from "../document/read-text.js";
+import { extractDocument } from "../extract/extract-document.js";
+import type { Knowledge } from "../extract/knowledge.js";
+import type { ExtractedDocument } from "../extract/records.js";
+import type { Diagnostic } from "../kernel/diagnostic.js";
+import { ArchiveError } from "../kernel/errors.js";
+import type { Id } from "../kernel/iri.js";
+import type { Document } from "../model/entities/document.js";
+import type { Store, Write } from "../store/open-store.js";
+import { indexDocuments } from "../store/search/index-documents.js";
+import { attachSeed } from "./attach-seed.js";
+import { applyCorrections, type Correction } from "./corrections.js";
+import type { DocumentFacts } from "./document-facts.js";
+import { documentRecords } from "./document-records.js";
+import { saveDocument } from "./save-document.js";
+import { type Seed, seedFacts } from "./seed-store.js";
+import { storeKnowledge } from "./store-knowledge.js";
+
+/** A file that has been read but not stored: nothing in it stands against storing it. */
+export interface ReadFile {
+  readonly file: ParsedFile;
+  readonly documents: readonly ExtractedDocument[];
+}
+
+/**
+ * Reads a file into documents. Throws `ArchiveError` when it cannot be read as a whole: what is wrong, at which line and column, what to do. A
+ * file with a diagnostic of severity ERROR is refused as a whole, so that nothing of it is stored half.
+ */
+export function readFile(bytes: Uint8Array, name: string, knowledge: Knowledge): ReadFile {
+  const source = decodeSource(bytes, name);
+  const file = readText(source);
+  refuseErrors(source, file.diagnostics);
+  const documents = file.parts.map((part) => extractDocument(part, source, knowledge));
+  for (const document of documents) refuseErrors(source, document.diagnostics);
+  return { file, documents };
+}
+
+function refuseErrors(source: SourceText, diagnostics: readonly Diagnostic[]): void {
+  const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "ERROR");
+  const [first] = errors;
+  if (first === undefined) return;
+  const more = errors.length === 1 ? "" : ` (and ${errors.length - 1} more like it)`;
+  throw new ArchiveError("INPUT_INCONSISTENT", `${first.code}: ${first.message.replace(/\.$/, "")}${more}`, {
+    place: `${source.name}:${lineAndColumn(source.text, first.span.start)}`,
+    advice: "mend the file there and ingest it again; nothing of it was stored",
+  });
+}
+
+/** Line and column of an offset, both from 1: `12:7`. */
+export function lineAndColumn(text: string, offset: number): string {
+  const before = text.slice(0, offset);
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return `${before.split("\n").length}:${offset - lineStart + 1}`;
+}
+
+/** What became of a document. */
+export interface Outcome {
+  readonly document: ExtractedDocument;
+  readonly outcome: "STORED" | "REPLACED" | "UNCHANGED";
+}
+
+export interface IngestOptions {
+  readonly seed: Seed;
+  readonly corrections: readonly Correction[];
+  /** Gives the present moment, ISO 8601 in UTC. */
+  readonly now: () => string;
+  /** Reads again what has not changed: for after a change of the program or of a correction taken back. */
+  readonly force: boolean;
+}
+
+/** Stores the documents of a file, all or none, in one transaction. A file that the archive already holds as it is changes nothing. */
+export async function storeFile(store: Store, read: ReadFile, options: IngestOptions): Promise<readonly Outcome[]> {
+  const before = await heldAs(store, read.documents);
+  const { sha256 } = read.file.source;
+  if (!options.force && read.documents.every((document) => before.get(document.identifier.value) === sha256)) {
+    return read.documents.map((document) => ({ document, outcome: "UNCHANGED" }));
+  }
+  await store.transaction(async (write) => {
+    const retrievedAt = options.now();
+    const saved: Id<Document>[] = [];
+    for (const document of read.documents) saved.push(await storeDocument(write, read, document, options, retrievedAt, saved[0] ?? null));
+    await applyCorrections(write, options.corrections);
+    await indexDocuments(write, saved);
+    await write.run(
+      "insert into archive_state (key, value) values ('last_change', ?) on conflict (key) do update set value = excluded.value",
+      [retrievedAt],
+    );
+  });
+  return read.documents.map((document) => ({
+    document,
+    outcome: before.get(document.identifier.value) === undefined ? "STORED" : "REPLACED",
+  }));
+}
+
+async function heldAs(store: Store, documents: readonly ExtractedDocument[]): Promise<ReadonlyMap<string, string>> {
+  const rows = await store.database.readRows<{ identifier: string; sha256: string }>(
+    "select identifier, sha256 from document where status = 'HELD' and identifier in (select value from json_each(?))",
+    [JSON.stringify(documents.map((document) => document.identifier.value))],
+  );
+  return new Map(rows.map((row) => [row.identifier, row.sha256]));
+}
+
+async function storeDocument(
+  write: Write,
+  read: ReadFile,
+  document: ExtractedDocument,
+  options: IngestOptions,
+  retrievedAt: string,
+  partOf: Id<Document> | null,
+): Promise<Id<Document>> {
+  const { source } = read.file;
+  const known = await storeKnowledge(write, options.seed.knowledge, {
+    cited: document.references.flatMap((reference) => reference.citation.normal ?? []),
+    councils: document.councils.map((council) => council.slug),
+    document: `document/${document.identifier.value}`,
+  });
+  const facts: DocumentFacts = documentRecords(document, { source, retrievedAt, partOf }, known);
+  const seeded = options.seed.documents.find((candidate) => candidate.identifier === document.identifier.value);
+  if (seeded !== undefined) attachSeed(facts, await seedFacts(write, options.seed, seeded), document.part, source.text);
+  await saveDocument(write, facts);
+  return facts.documentId;
+}

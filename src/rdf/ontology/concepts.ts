@@ -1,0 +1,28 @@
+import { schemeName, type ClosedList } from "../../kernel/closed-list.js";
+import { ONTOLOGY_IRI } from "../../kernel/iri.js";
+import { conceptIri } from "../../model/define/fields.js";
+import { turtleFile, turtleIri, turtleSubject, turtleText } from "./turtle-text.js";
+
+/** The values of the closed lists as SKOS concepts in Turtle, in the order of each list. The schemes themselves are described in `council.ttl`. */
+export function conceptsTurtle(lists: readonly ClosedList[]): string {
+  const sorted = [...lists].sort((a, b) => (a.name < b.name ? -1 : 1));
+  return turtleFile("The values of the closed lists as SKOS concepts; the schemes are described in council.ttl.\nGenerated from the model (npm run ontology:emit): do not edit.", sorted.flatMap(schemeSubjects));
+}
+
+function schemeSubjects(list: ClosedList): string[] {
+  const scheme = turtleIri(ONTOLOGY_IRI + schemeName(list));
+  const members = turtleSubject(scheme, [["skos:hasTopConcept", ...list.keys.map((key) => turtleIri(conceptIri(list, key)))]]);
+  return [members, ...list.keys.map((key) => conceptSubject(list, key, scheme))];
+}
+
+function conceptSubject(list: ClosedList, key: string, scheme: string): string {
+  const value = list.values[key] ?? { nl: key, en: key, doc: "" };
+  return turtleSubject(turtleIri(conceptIri(list, key)), [
+    ["a", "skos:Concept"],
+    ["skos:prefLabel", turtleText(value.nl, "nl"), turtleText(value.en, "en")],
+    ["skos:definition", turtleText(value.doc, "en")],
+    ["skos:notation", turtleText(key)],
+    ["skos:inScheme", scheme],
+    ["skos:topConceptOf", scheme],
+  ]);
+}

@@ -1,0 +1,108 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { ArchiveError } from "../kernel/errors.js";
+import { createDataSource } from "./data-source.js";
+import type { Database, Snapshot, SqlValue } from "./database.js";
+import { parseSingle, ReadPool } from "./read-pool.js";
+import { SqliteConnection } from "./sqlite-connection.js";
+
+export interface StoreOptions {
+  /** Path of the SQLite file. It is made, with its folder, where it does not exist. */
+  readonly path: string;
+  /** Connections for short reads. Default 3. */
+  readonly readers?: number;
+  /** Milliseconds after which a read is stopped. Default 10,000. */
+  readonly timeoutMs?: number;
+}
+
+/** What a transaction may do: read what it has written so far, and write. */
+export interface Write extends Database {
+  run(sql: string, parameters: readonly SqlValue[]): Promise<void>;
+}
+
+/** The open store: many readers, one writer. */
+export interface Store {
+  readonly database: Database;
+  /** A reader of the present moment, for exports. Release it. */
+  snapshot(): Promise<Snapshot>;
+  /** Raised by every transaction that is committed; what is read at one revision stays the same until the next. */
+  revision(): Promise<number>;
+  /** Does all of the work or nothing. Transactions wait for each other. Foreign keys are checked at the end, so records may be written in any order. */
+  transaction<T>(work: (write: Write) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+/** Opens the store, after bringing its tables up to date. Throws STORE_UNAVAILABLE or STORE_OUTDATED. */
+export async function openStore(options: StoreOptions): Promise<Store> {
+  await migrate(options.path);
+  const writer = await openWriter(options.path);
+  const pool = await ReadPool.open(options.path, options.readers ?? 3, options.timeoutMs ?? 10_000);
+  let tail: Promise<unknown> = Promise.resolve();
+  return {
+    database: pool,
+    snapshot: () => pool.snapshot(),
+    revision: async () =>
+      Number((await pool.readRows<{ value: string }>("select value from archive_state where key = 'revision'", []))[0]?.value ?? 0),
+    transaction: (work) => {
+      const result = tail.then(() => transact(writer, work));
+      tail = result.catch(() => undefined);
+      return result;
+    },
+    close: async () => {
+      await tail;
+      await pool.close();
+      await writer.close();
+    },
+  };
+}
+
+async function migrate(path: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true }).catch((cause: Error) => unavailable(path, cause));
+  const dataSource = createDataSource(path);
+  try {
+    await dataSource.initialize();
+    await dataSource.query("pragma journal_mode = wal");
+    await dataSource.runMigrations();
+  } catch (cause) {
+    unavailable(path, cause as Error);
+  } finally {
+    if (dataSource.isInitialized) await dataSource.destroy();
+  }
+}
+
+function unavailable(path: string, cause: Error): never {
+  throw new ArchiveError("STORE_UNAVAILABLE", `the database cannot be opened or brought up to date (${cause.message})`, {
+    place: path,
+    advice: "check that the path is a database of this archive and can be written",
+    cause,
+  });
+}
+
+async function openWriter(path: string): Promise<SqliteConnection> {
+  const writer = await SqliteConnection.open(path, "write");
+  await writer.execute("pragma foreign_keys = on; pragma busy_timeout = 15000; pragma synchronous = normal; pragma cache_size = -64000;");
+  return writer;
+}
+
+async function transact<T>(writer: SqliteConnection, work: (write: Write) => Promise<T>): Promise<T> {
+  await writer.execute("begin immediate; pragma defer_foreign_keys = on;");
+  try {
+    const result = await work(writeThrough(writer));
+    await writer.run("update archive_state set value = cast(value as integer) + 1 where key = 'revision'", []);
+    await writer.execute("commit");
+    return result;
+  } catch (error) {
+    await writer.execute("rollback").catch(() => undefined);
+    throw error;
+  }
+}
+
+function writeThrough(writer: SqliteConnection): Write {
+  const readRows = <T extends Record<string, SqlValue>>(sql: string, parameters: readonly SqlValue[]) =>
+    writer.all<T>(sql, parameters, 600_000);
+  return {
+    run: (sql, parameters) => writer.run(sql, parameters),
+    readRows,
+    readJson: async <T>(sql: string, parameters: readonly SqlValue[]) => parseSingle<T>(await readRows(sql, parameters)),
+  };
+}

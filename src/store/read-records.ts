@@ -1,0 +1,82 @@
+import { columnName } from "../model/define/fields.js";
+import { definitionOf, type EntityClass, type EntityDefinition, type LinkField } from "../model/define/metadata.js";
+import type { RecordOf } from "../model/define/relations.js";
+import type { Database, SqlValue } from "./database.js";
+import { type AnyRecord, columnFields, fromLinkRows, fromSql, type LinkRow, linkFields } from "./stored-record.js";
+import { quoted } from "./write-records.js";
+
+const BATCH = 1_000;
+
+/** All records of an entity in order of id, links included, read in batches so that memory does not grow with the archive. */
+export async function* readRecords<E>(database: Database, entityClass: EntityClass<E>): AsyncIterable<RecordOf<E>> {
+  const definition = definitionOf(entityClass);
+  let after = "";
+  for (;;) {
+    const batch = await database.readJson<SqlValue[][] | null>(batchStatement(definition, "id > ?", `limit ${BATCH}`), [after], {
+      heavy: true,
+    });
+    if (batch === null || batch.length === 0) return;
+    yield* (await withLinks(database, definition, batch)) as unknown as RecordOf<E>[];
+    after = String(batch.at(-1)?.[0]);
+  }
+}
+
+/** The records with these ids; ids that lead nowhere give nothing. */
+export async function readRecordsById<E>(database: Database, entityClass: EntityClass<E>, ids: readonly string[]): Promise<RecordOf<E>[]> {
+  const definition = definitionOf(entityClass);
+  const statement = batchStatement(definition, "id in (select value from json_each(?))", "");
+  const rows = (await database.readJson<SqlValue[][] | null>(statement, [JSON.stringify(ids)])) ?? [];
+  return (await withLinks(database, definition, rows)) as unknown as RecordOf<E>[];
+}
+
+/** The records whose to-one field `name` leads to `id`. */
+export async function readRecordsBy<E>(
+  database: Database,
+  entityClass: EntityClass<E>,
+  name: keyof RecordOf<E> & string,
+  id: string,
+): Promise<RecordOf<E>[]> {
+  const definition = definitionOf(entityClass);
+  const field = columnFields(definition).find((candidate) => candidate.name === name);
+  if (field === undefined) throw new Error(`${definition.name} has no column for ${name}`);
+  const rows = (await database.readJson<SqlValue[][] | null>(batchStatement(definition, `${quoted(field.column)} = ?`, ""), [id])) ?? [];
+  return (await withLinks(database, definition, rows)) as unknown as RecordOf<E>[];
+}
+
+function batchStatement(definition: EntityDefinition, where: string, limit: string): string {
+  const columns = ["id", ...columnFields(definition).map((field) => field.column)].map(quoted).join(", ");
+  return `select json_group_array(json_array(${columns})) from (select * from ${quoted(definition.table)} where ${where} order by id ${limit})`;
+}
+
+async function withLinks(database: Database, definition: EntityDefinition, rows: readonly SqlValue[][]): Promise<AnyRecord[]> {
+  const fields = columnFields(definition);
+  const records = rows.map((row) => {
+    const values = fields.map((field, index) => [field.name, fromSql(field, row[index + 1] ?? null)]);
+    return { id: String(row[0]), ...Object.fromEntries(values) } as { id: string } & Record<string, unknown>;
+  });
+  for (const field of linkFields(definition)) {
+    const links = await readLinks(
+      database,
+      field,
+      records.map((record) => record.id),
+    );
+    for (const record of records) record[field.name] = fromLinkRows(field, links.get(record.id) ?? []);
+  }
+  return records;
+}
+
+async function readLinks(database: Database, field: LinkField, ids: readonly string[]): Promise<Map<string, LinkRow[]>> {
+  const edge = field.edge === undefined ? "null" : quoted(columnName(field.edge.name));
+  const statement = `select json_group_array(json_array(source_id, target_id, position, edge)) from (
+    select source_id, target_id, position, ${edge} as edge from ${quoted(field.table)}
+    where source_id in (select value from json_each(?)) order by source_id, position)`;
+  const rows = (await database.readJson<[string, string, number, string | null][] | null>(statement, [JSON.stringify(ids)])) ?? [];
+  const bySource = new Map<string, LinkRow[]>();
+  for (const [source, target, position, value] of rows) {
+    const row = { source, target, position, edge: value };
+    const known = bySource.get(source);
+    if (known === undefined) bySource.set(source, [row]);
+    else known.push(row);
+  }
+  return bySource;
+}

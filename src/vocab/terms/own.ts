@@ -1,0 +1,28 @@
+import { ONTOLOGY_IRI } from "../../kernel/iri.js";
+import { createVocabulary } from "../create-vocabulary.js";
+
+/** The archive's own terms. Each is defined in `ontology/council.ttl`, with labels and definitions in Dutch and English. */
+// biome-ignore format: names read better in rows
+export const rad = createVocabulary(
+  ONTOLOGY_IRI,
+  // classes
+  "Council", "CouncilConfiguration", "Presidency", "PresidencyTrio", "AgendaItem", "Country", "Document", "DocumentVersion", "SourceFile", "DocumentIdentifier",
+  "Dossier", "Section", "Passage", "TextAnchor", "Footnote", "Reference", "ReferenceSuggestion", "Position", "Commitment", "Actor", "Topic", "Representation",
+  "Redaction", "Diagnostic", "Attestation", "Coder",
+  // the Council
+  "configuration", "configurationKind", "formation", "formationCode", "informal", "place", "hostCountry", "presidency", "presidencySource", "abbreviation", "validFrom", "validUntil",
+  "seriesDossier", "votingDataIri", "presidencyCountry", "startDate", "endDate", "trio", "trioNumber", "memberFrom", "memberUntil",
+  "annotatedAgenda", "report", "writtenConsultation", "debate", "motion", "relatedDocument",
+  // documents
+  "number", "chamber", "subjectLine", "placeOfIssue", "languageTag", "holdingStatus", "sourceUrl", "sha256", "retrievedAt", "mediaType", "addressee", "signatory", "mentionsPresidency", "organisation",
+  "dossier", "dossierSuffix", "highestNumber", "highestNumberAsOf", "sourceFile", "fileName", "byteSize", "identifierScheme", "identifierValue", "identifies",
+  "kind", "order", "level", "heading", "inDocument", "inSection", "inPassage", "agendaItem", "start", "end",
+  // footnotes and references
+  "marker", "noteAnchor", "referenceKind", "surface", "normalForm", "referenceStatus", "from", "footnote", "anchor", "target", "page", "parliamentaryYear", "title", "author",
+  "publicationDate", "linkedUrl", "suggestionFor", "suggestedForm", "suggestedDocument", "reason", "score",
+  // positions and commitments
+  "holder", "actorKind", "quantifier", "includesNetherlands", "namedMember", "spokesperson", "phase", "speechAct", "stance", "condition", "anaphor", "aboutCouncil", "evidence", "coder",
+  "confidence", "review", "summary", "committedBy", "dueText", "dueDate", "commitmentStatus", "statement", "country", "representedAt", "person", "office",
+  // provenance
+  "attests", "attestedProperty", "attestedValue", "method", "version", "code", "severity", "message",
+);

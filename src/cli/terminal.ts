@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { ArchiveError } from "../kernel/errors.js";
 
 /** Where a command reads and writes: the streams of the process, or those of a test. */
@@ -26,19 +27,9 @@ export function writeJson(stream: NodeJS.WritableStream, value: unknown): void {
   writeLine(stream, JSON.stringify(value));
 }
 
-/** Writes chunks with back-pressure. A reader that has gone away (`| head`) ends the writing without a fuss. */
+/** Writes chunks, waiting where the reader is slower. */
 export async function writeChunks(stream: NodeJS.WritableStream, chunks: AsyncIterable<string>): Promise<void> {
-  let gone = false;
-  const leave = (error: NodeJS.ErrnoException): void => {
-    if (error.code !== "EPIPE") throw error;
-    gone = true;
-  };
-  stream.on("error", leave);
-  for await (const chunk of chunks) {
-    if (gone) break;
-    if (!stream.write(chunk)) await new Promise<void>((resolve) => { stream.once("drain", resolve); stream.once("error", () => resolve()); });
-  }
-  stream.off("error", leave);
+  for await (const chunk of chunks) if (!stream.write(chunk)) await once(stream, "drain");
 }
 
 /** Tells of an error on the error stream and gives the exit code: one line for what the caller can mend, a stack for what only we can. */

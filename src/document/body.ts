@@ -71,7 +71,8 @@ function textDraft(lines: readonly Line[], index: number, line: Line, width: num
   const last = lines[end - 1] ?? line;
   const sign = forms.listSign(line.words);
   if (forms.isBulletAlone(line.words)) return draftOf("LIST_ITEM", line, last, bulletOf(line, 1));
-  if (sign !== null && !(end === index + 1 && isHeading(lines, index))) return draftOf("LIST_ITEM", line, last, bulletOf(line, sign.length));
+  if (sign !== null && !(end === index + 1 && isHeading(lines, index)))
+    return draftOf("LIST_ITEM", line, last, bulletOf(line, sign.length));
   return end === index + 1 && isHeading(lines, index) ? draftOf("HEADING", line, line, { level: 1 }) : draftOf("PARAGRAPH", line, last);
 }
 
@@ -94,5 +95,12 @@ function endOfText(lines: readonly Line[], index: number, width: number | null):
 
 function opensPassage(lines: readonly Line[], index: number): boolean {
   const words = lines[index]?.words ?? "";
-  return words === "" || forms.isBulletAlone(words) || forms.listSign(words) !== null || forms.isTableRow(words) || forms.isPageFooter(words) || signatureLength(lines, index, false) > 0;
+  return (
+    words === "" ||
+    forms.isBulletAlone(words) ||
+    forms.listSign(words) !== null ||
+    forms.isTableRow(words) ||
+    forms.isPageFooter(words) ||
+    signatureLength(lines, index, false) > 0
+  );
 }

@@ -18,15 +18,22 @@ export function buildPassage(source: string, draft: Draft, marks: readonly Mark[
 }
 
 function cleanDraft(source: string, draft: Draft, marks: readonly Mark[]): CleanedSpan {
-  const options = { keepTabs: draft.kind === "TABLE_ROW", ...(draft.bullet === undefined ? {} : { bullet: withWhiteAfter(source, draft.bullet) }) };
+  const options = {
+    keepTabs: draft.kind === "TABLE_ROW",
+    ...(draft.bullet === undefined ? {} : { bullet: withWhiteAfter(source, draft.bullet) }),
+  };
   return cleanSpan(source, draft, marks, options);
 }
 
 // A note on its own line: its brackets and number are insets, its words are the text.
 function cleanNote(source: string, draft: Draft, marks: readonly Mark[]): CleanedSpan {
-  const note = marks.find((mark) => mark.kind === "NOTE" && mark.start === draft.start);
+  const note = marks.find((mark) => mark.kind === "NOTE");
   const words = note?.words ?? draft;
-  const inner = cleanSpan(source, words, marks.filter((mark) => mark.kind !== "NOTE"));
+  const inner = cleanSpan(
+    source,
+    words,
+    marks.filter((mark) => mark.kind !== "NOTE"),
+  );
   const opening: Inset = { kind: "NOTE", start: draft.start, end: words.start, at: 0, ...labelOf(note) };
   const closing: Inset = { kind: "NOTE", start: words.end, end: draft.end, at: inner.text.length, ...labelOf(note) };
   return { start: draft.start, end: draft.end, text: inner.text, insets: [opening, ...inner.insets, closing] };

@@ -1,5 +1,5 @@
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import { cleanSpan } from "./clean.js";
 import type { Mark } from "./marks.js";
 import type { ParsedFootnote, Passage } from "./model.js";
@@ -16,7 +16,9 @@ export function collectFootnotes(source: string, marks: readonly Mark[], passage
   const markers = firstByLabel(marks, "FOOTNOTE_MARKER", (mark) =>
     diagnostics.push(diagnose("DUPLICATE_MARKER", `a second marker leads to footnote ${mark.label}`, mark)),
   );
-  const notes = firstByLabel(marks, "NOTE", (mark) => diagnostics.push(diagnose("DUPLICATE_NOTE", `a second footnote has number ${mark.label}`, mark)));
+  const notes = firstByLabel(marks, "NOTE", (mark) =>
+    diagnostics.push(diagnose("DUPLICATE_NOTE", `a second footnote has number ${mark.label}`, mark)),
+  );
   const anchors = markerAnchors(passages);
   const places = new Map(marks.map((mark, index) => [mark, index]));
   for (const [label, marker] of markers) {

@@ -41,7 +41,8 @@ function isPrinted(line: Line): boolean {
 function headingDraft(line: Line): Draft | null {
   const { words } = line;
   if (isPrinted(line)) return draftOf("METADATA", line, line);
-  if (forms.dossierLine(words) !== null || forms.numberLine(words) !== null || forms.isTypeLine(words)) return draftOf("HEADING", line, line, { level: 1 });
+  if (forms.dossierLine(words) !== null || forms.numberLine(words) !== null || forms.isTypeLine(words))
+    return draftOf("HEADING", line, line, { level: 1 });
   const addressee = forms.addresseeLine(words);
   if (addressee !== null && !forms.isRunningText(words)) return draftOf("METADATA", line, line, addressee.withAan ? { label: "Aan" } : {});
   if (forms.placeAndDate(words) !== null || forms.isCommitteeMembers(words)) return draftOf("METADATA", line, line);
@@ -72,7 +73,9 @@ function isCapitals(words: string): boolean {
 }
 
 function endOfNoteFront(lines: readonly Line[]): number {
-  const end = lines.findIndex((line) => forms.isNoteTitle(line.words) || forms.isNoteHeading(line.words) || forms.isRunningText(line.words));
+  const end = lines.findIndex(
+    (line) => forms.isNoteTitle(line.words) || forms.isNoteHeading(line.words) || forms.isRunningText(line.words),
+  );
   return end < 0 ? lines.length : end;
 }
 

@@ -45,7 +45,12 @@ function looksLikeHeading(line: Line | undefined): boolean {
   if (line === undefined || line.notesOnly) return false;
   const { words } = line;
   if (words.length === 0 || words.length > LONGEST || words.split(" ").length > MOST_WORDS) return false;
-  if (!/^[\p{Lu}\d«“‘"'(]/u.test(words) || /[.;,:!…]$/u.test(words) || /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(words.replace(/^\S{1,5}\. /u, ""))) return false;
+  if (
+    !/^[\p{Lu}\d«“‘"'(]/u.test(words) ||
+    /[.;,:!…]$/u.test(words) ||
+    /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(words.replace(/^\S{1,5}\. /u, ""))
+  )
+    return false;
   if (!/\p{L}{2}/u.test(words) || forms.isTableRow(words) || forms.isPageFooter(words) || forms.isStampLine(words)) return false;
   return !forms.isOffice(words) && !forms.isName(words) && !isEnumerated(words);
 }

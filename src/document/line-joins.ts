@@ -13,7 +13,10 @@ const LONGEST_HEADING = 100;
 
 /** The width at which the lines of a text were broken, in characters; null for a text whose paragraphs stand on one line each. */
 export function wrapWidth(lines: readonly Line[]): number | null {
-  const lengths = lines.map((line) => line.words.length).filter((length) => length >= 40).sort((a, b) => a - b);
+  const lengths = lines
+    .map((line) => line.words.length)
+    .filter((length) => length >= 40)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)];
   if (width === undefined || lengths.length < 5 || width > 130) return null;
   const full = lengths.filter((length) => length >= width * 0.8 && length <= width * 1.1).length;

@@ -11,8 +11,8 @@ export interface Line extends Span {
   readonly indent: number;
   /** Whether it holds notes and no other words. */
   readonly notesOnly: boolean;
-  /** The notes on it. */
-  readonly notes: readonly Mark[];
+  /** Where it holds notes only: the stretch of each, with other marks that stand before it. */
+  readonly notes: readonly Span[];
 }
 
 /** Splits a text into its lines, leaving out empty ones. Spans run from the first to the last visible character. */
@@ -49,8 +49,19 @@ function lineOf(text: string, span: Span, blankBefore: number, marks: readonly M
   const printed = text.slice(span.start, span.end);
   const indent = printed.length - printed.trimStart().length;
   const start = span.start + indent;
+  const end = start + printed.trim().length;
+  const notes = words === "" ? noteStretches(text, { start, end }, marks) : [];
+  return { start, end, words, blankBefore, indent, notesOnly: notes.length > 0, notes };
+}
+
+function noteStretches(text: string, line: Span, marks: readonly Mark[]): Span[] {
   const notes = marks.filter((mark) => mark.kind === "NOTE");
-  return { start, end: start + printed.trim().length, words, blankBefore, indent, notesOnly: words === "" && notes.length > 0, notes };
+  return notes.map(({ start, end }, index) => {
+    const before = notes[index - 1];
+    const between = before === undefined ? "" : text.slice(before.end, start);
+    const from = before === undefined ? line.start : start - between.trimStart().length;
+    return { start: from, end: index === notes.length - 1 ? line.end : end };
+  });
 }
 
 // Line ends inside a note do not end the line.
@@ -77,5 +88,8 @@ function visibleWords(text: string, span: Span, marks: readonly Mark[]): string 
     words += text.slice(at, mark.start) + (mark.kind === "REDACTION" ? "█" : "");
     at = mark.end;
   }
-  return (words + text.slice(at, span.end)).replace(/[^\S\t]+/gu, " ").replace(/^ +| +$/gu, "").trim();
+  return (words + text.slice(at, span.end))
+    .replace(/[^\S\t]+/gu, " ")
+    .replace(/^ +| +$/gu, "")
+    .trim();
 }

@@ -1,5 +1,5 @@
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Span } from "../kernel/span.js";
 
 /** A mark that a word processor or an editor left in the text, and that is not part of its words. */
@@ -23,7 +23,10 @@ const BOOKMARK = String.raw`\[bookmark:[^\]\n]{0,200}\]`;
 const REDACTION = String.raw`\[(?:redacted|gelakt|weggelakt|geredigeerd|geanonimiseerd)\]|█+`;
 const EMPHASIS = String.raw`(?<!\*)\*\*(?!\*)`;
 const BROKEN = String.raw`\[(?:footnoteRef|bookmark)\b`;
-const ANY_MARK = new RegExp(`(?:${MARKER})|${NOTE_OPENING}|(?<bookmark>${BOOKMARK})|(?<redaction>${REDACTION})|(?<emphasis>${EMPHASIS})|(?<broken>${BROKEN})`, "giu");
+const ANY_MARK = new RegExp(
+  `(?:${MARKER})|${NOTE_OPENING}|(?<bookmark>${BOOKMARK})|(?<redaction>${REDACTION})|(?<emphasis>${EMPHASIS})|(?<broken>${BROKEN})`,
+  "giu",
+);
 const PARAGRAPH_BREAK = /\n[^\S\n]*\n/u;
 
 /** Finds footnote markers, notes, bookmarks, redactions and emphasis in a text. Linear in its length. */

@@ -35,9 +35,11 @@ function firstKind(lines: readonly Line[]): ParsedPart["kind"] {
   const top = lines.slice(0, 60);
   const end = top.findIndex((line) => forms.isSalutation(line.words));
   const front = end < 0 ? top : top.slice(0, end);
-  if (front.some((line) => forms.dossierLine(line.words) !== null || forms.isHouseLine(line.words) || isNumbered(line.words))) return "KAMERSTUK";
+  if (front.some((line) => forms.dossierLine(line.words) !== null || forms.isHouseLine(line.words) || isNumbered(line.words)))
+    return "KAMERSTUK";
   // A printed letter whose number was left out.
-  if (front.some((line, index) => /^Aan /u.test(line.words) && forms.placeAndDate(front[index + 1]?.words ?? "") !== null)) return "KAMERSTUK";
+  if (front.some((line, index) => /^Aan /u.test(line.words) && forms.placeAndDate(front[index + 1]?.words ?? "") !== null))
+    return "KAMERSTUK";
   return end < 0 && isNoteLetterhead(lines, 0) ? "NOTE" : "LETTER";
 }
 
@@ -49,8 +51,10 @@ function isNumbered(words: string): boolean {
 function kindOfStart(lines: readonly Line[], index: number): ParsedPart["kind"] | null {
   const words = lines[index]?.words ?? "";
   if (forms.dossierLine(words) !== null && wordsAfter(lines, index, 4).some(isNumbered)) return "KAMERSTUK";
-  if (/^ministerie van \S.{0,80}$/iu.test(words) && wordsAfter(lines, index, 8).some((later) => /^>?\s*retouradres\b/iu.test(later))) return "LETTER";
-  const opens = forms.isDirectorate(words) || /^aan (?:de|het) (?:minister|staatssecretaris)\b/iu.test(words) || forms.isDocumentType(words);
+  if (/^ministerie van \S.{0,80}$/iu.test(words) && wordsAfter(lines, index, 8).some((later) => /^>?\s*retouradres\b/iu.test(later)))
+    return "LETTER";
+  const opens =
+    forms.isDirectorate(words) || /^aan (?:de|het) (?:minister|staatssecretaris)\b/iu.test(words) || forms.isDocumentType(words);
   return opens && isNoteLetterhead(lines, index) ? "NOTE" : null;
 }
 

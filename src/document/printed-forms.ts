@@ -6,10 +6,14 @@ import { findDates } from "../kernel/dutch-date.js";
 
 const DOSSIER = /^(?<dossier>\d{2}[ .]?\d{3}(?:[ -]{1,3}(?:\d{2}|[IVX]{1,6}\b))?(?: \(R\d{3,4}\))?)(?:[\t ]+(?<title>\p{Lu}.{2,250}))?$/u;
 const NUMBER = /^nr\.?[\t ]*(?<number>\d{1,5}|[A-Z]{1,3})(?:[\t ]+(?<title>.+))?$/iu;
-const TYPE = /^(?:(?:herdruk|gewijzigd|nader|aanvullend)e?\s+)?(?:brief van|verslag van een|motie van|lijst van|inbreng verslag|nota naar aanleiding|amendement van)\b/iu;
-const HOUSE = /^(?:(?:Tweede|Eerste) Kamer der(?: Staten-Generaal)?(?: [12])?|Staten-Generaal|\S?ergaderjaar \d{4}\s?[-–]\s?\d{2,4}|[12])$/u;
-const FOOTER = /^(?:(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}.{0,80}|kst-?\d.{0,60}|.{0,40}\bISSN ?0?921.{0,80}|\d{6}F? .{0,40}\bsdu uitge.{0,60}|[’'‘-]?s[-\s]Gravenhage \d{4})$/iu;
-const ADDRESSEE = /^(?<aan>Aan\s+)?(?<addressee>(?:de|het)\s+(?:(?:fungerend\s+)?voorzitters?|griffier|minister-president|ministers?|staatssecretaris(?:sen)?|leden|ministerraad)(?![\p{L}-]).{0,160})$/iu;
+const TYPE =
+  /^(?:(?:herdruk|gewijzigd|nader|aanvullend)e?\s+)?(?:brief van|verslag van een|motie van|lijst van|inbreng verslag|nota naar aanleiding|amendement van)\b/iu;
+const HOUSE =
+  /^(?:(?:Tweede|Eerste) Kamer der(?: Staten-Generaal)?(?: [12])?|Staten-Generaal|\S?ergaderjaar \d{4}\s?[-–]\s?\d{2,4}|[12])$/u;
+const FOOTER =
+  /^(?:(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}.{0,80}|kst-?\d.{0,60}|.{0,40}\bISSN ?0?921.{0,80}|\d{6}F? .{0,40}\bsdu uitge.{0,60}|[’'‘-]?s[-\s]Gravenhage \d{4})$/iu;
+const ADDRESSEE =
+  /^(?<aan>Aan\s+)?(?<addressee>(?:de|het)\s+(?:(?:fungerend\s+)?voorzitters?|griffier|minister-president|ministers?|staatssecretaris(?:sen)?|leden|ministerraad)(?![\p{L}-]).{0,160})$/iu;
 const SALUTATION = /^(?:zeer\s+)?(?:geachte|beste|excellentie|mijnheer de voorzitter|mevrouw de voorzitter).{0,100},?$/iu;
 const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|met de meeste hoogachting),?$/iu;
 const STAMP = /^(?:ontvangen|ingekomen|geregistreerd)(?:\s+\S{1,30}){0,5}$/iu;
@@ -19,7 +23,8 @@ const LABEL =
 const LIST_ITEM = /^(?:(?<bullet>[-–—•▪◦·*]|o)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\([a-z\d]{1,2}\)\s+)\S/u;
 const DOCUMENT_TYPE = /^(?:ter (?:beslissing|informatie|ondertekening|advisering|kennisname)|nota|memo|beslisnota)$/iu;
 const NOTE_TITLE = /^(?:beslis|informatie|aanbiedings)?(?:nota|memo)\s+\S.{3,200}$/iu;
-const NOTE_HEADING = /^(?:aanleiding|advies|geadviseerd besluit|kernpunten|toelichting|inleiding|samenvatting|parafenroute|beslispunten?)$/iu;
+const NOTE_HEADING =
+  /^(?:aanleiding|advies|geadviseerd besluit|kernpunten|toelichting|inleiding|samenvatting|parafenroute|beslispunten?)$/iu;
 const INITIALS = "(?:(?:\\p{Lu}|Ch|Th|IJ|Ph|St)\\.[ -]?){1,6}";
 const PARTICLES = "(?:(?:van|de|den|der|ter|te|ten|el|in|'t|’t)\\s+){0,3}";
 const SURNAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:van|de|den|der)\\s){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}";
@@ -73,7 +78,10 @@ export function placeAndDate(words: string): { readonly place: string; readonly 
   const date = findDates(words).at(-1);
   if (date === undefined || date.end < words.replace(/[.\s]+$/u, "").length) return null;
   // Only the seat of government is followed by a date without a comma; other words before a date are not a place.
-  const match = /^(?<place>['’‘]?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}),\s?(?:d\.d\.\s)?$|^(?<seat>Den Haag|['’‘]s-Gravenhage)\s$/u.exec(words.slice(0, date.start));
+  const match =
+    /^(?<place>['’‘]?\p{L}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}),\s?(?:d\.d\.\s)?$|^(?<seat>Den Haag|['’‘]s-Gravenhage)\s$/u.exec(
+      words.slice(0, date.start),
+    );
   const place = match?.groups?.["place"] ?? match?.groups?.["seat"];
   return place === undefined ? null : { place, date: words.slice(date.start, date.end) };
 }

@@ -1,5 +1,5 @@
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Span } from "../kernel/span.js";
 import { readBody } from "./body.js";
 import { buildPassage } from "./build-passage.js";
@@ -66,6 +66,9 @@ function redactionsOf(passages: readonly Passage[], marks: readonly Mark[]): Par
 // Characters that say that words were lost before the text came to us.
 function unreadableCharacters(text: string): Diagnostic[] {
   return [...text.matchAll(/[\0-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\uFFFD]+/gu)].map((match) =>
-    diagnose("UNREADABLE_CHARACTERS", `${match[0].length} characters cannot be read`, { start: match.index, end: match.index + match[0].length }),
+    diagnose("UNREADABLE_CHARACTERS", `${match[0].length} characters cannot be read`, {
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
   );
 }

@@ -17,7 +17,8 @@ export function signatureLength(lines: readonly Line[], index: number, afterSign
     return wrapped.endsWith(",") && forms.isOffice(wrapped) && forms.isPlainName(lines[index + 2]?.words ?? "") ? 3 : 0;
   }
   if (!forms.isName(words)) return 0;
-  if (forms.isOffice(next) && !next.endsWith(",")) return (lines[index + 2]?.blankBefore ?? 1) === 0 && /^\p{Ll}/u.test(lines[index + 2]?.words ?? "") ? 3 : 2;
+  if (forms.isOffice(next) && !next.endsWith(","))
+    return (lines[index + 2]?.blankBefore ?? 1) === 0 && /^\p{Ll}/u.test(lines[index + 2]?.words ?? "") ? 3 : 2;
   return afterSignature ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
-import type { AgendaItemKind } from "../vocab/lists/council.js";
 import type { Span } from "../kernel/span.js";
+import type { AgendaItemKind } from "../vocab/lists/council.js";
 
 /** Words that say what the ministers do with an item. */
 const WORDS: readonly (readonly [kind: AgendaItemKind, words: RegExp])[] = [

@@ -1,6 +1,6 @@
 import type { ParsedPart, Passage } from "../document/model.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { AgendaItemKind } from "../vocab/lists/council.js";
 import type { DocumentKind } from "../vocab/lists/document.js";
 import { findItemKind, titleStart } from "./agenda-item-kind.js";
@@ -29,8 +29,9 @@ export function extractAgendaItems(
 ): { readonly items: readonly HeadedAgendaItem[]; readonly diagnostics: readonly Diagnostic[] } {
   if (part.kind === "NOTE" || (kind !== "ANNOTATED_AGENDA" && kind !== "MEETING_REPORT")) return { items: [], diagnostics: [] };
   const items: HeadedAgendaItem[] = [];
+  const begins = part.passages.findIndex((passage) => passage.kind === "PARAGRAPH" || passage.kind === "SALUTATION");
   for (const [index, passage] of part.passages.entries()) {
-    if (!isItemHeading(part.passages, index, knowledge)) continue;
+    if (begins < 0 || index < begins || !isItemHeading(part.passages, index, knowledge)) continue;
     const start = titleStart(passage.text);
     const title = passage.text.slice(start);
     items.push({
@@ -50,7 +51,6 @@ function isItemHeading(passages: readonly Passage[], index: number, knowledge: P
   const passage = passages[index];
   const next = passages[index + 1];
   if (passage?.kind !== "HEADING" || next === undefined || next.kind === "HEADING" || next.kind === "SIGNATURE") return false;
-  if (!passages.slice(0, index).some((before) => before.kind === "PARAGRAPH" || before.kind === "SALUTATION")) return false;
   return !OTHER_HEADINGS.test(passage.text) && !isPaperTitle(passage.text, knowledge);
 }
 

@@ -5,12 +5,17 @@ import type { ExtractedAttachment, ExtractedSection } from "./records.js";
 const READER = { extractor: "attachments/1", confidence: 0.95 };
 
 /** The attachments listed in the section `Bijlagen`: the numbered rows of its table, or the items of its list. */
-export function extractAttachments(source: string, part: ParsedPart, sections: readonly ExtractedSection[]): readonly ExtractedAttachment[] {
+export function extractAttachments(
+  source: string,
+  part: ParsedPart,
+  sections: readonly ExtractedSection[],
+): readonly ExtractedAttachment[] {
   const attachments: ExtractedAttachment[] = [];
   for (const section of sections.filter(({ kind }) => kind === "ATTACHMENTS")) {
-    for (const passage of part.passages) {
-      if (passage.order < section.firstPassage || passage.order > section.lastPassage) continue;
-      const start = passage.kind === "TABLE_ROW" ? /^\d{1,3}\t+/u.exec(passage.text)?.[0].length : passage.kind === "LIST_ITEM" ? 0 : undefined;
+    const offset = part.passages[0]?.order ?? 0;
+    for (const passage of part.passages.slice(section.firstPassage - offset, section.lastPassage - offset + 1)) {
+      const start =
+        passage.kind === "TABLE_ROW" ? /^\d{1,3}\t+/u.exec(passage.text)?.[0].length : passage.kind === "LIST_ITEM" ? 0 : undefined;
       if (start === undefined) continue;
       const tab = passage.text.indexOf("\t", start);
       const end = tab < 0 ? passage.text.length : tab;

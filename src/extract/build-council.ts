@@ -1,5 +1,5 @@
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { CouncilKind } from "../vocab/lists/council.js";
 import type { DocumentRole } from "../vocab/lists/document.js";
 import type { CouncilContext } from "./council-context.js";
@@ -9,7 +9,11 @@ import { factFrom } from "./fact.js";
 import type { ExtractedCouncil, Fact } from "./records.js";
 
 const EXTRACTOR = "council/1";
-const SLUG_SUFFIX: Partial<Record<CouncilKind, string>> = { INFORMAL: "-informal", EXTRAORDINARY: "-extraordinary", VIDEO_CONFERENCE: "-video" };
+const SLUG_SUFFIX: Partial<Record<CouncilKind, string>> = {
+  INFORMAL: "-informal",
+  EXTRAORDINARY: "-extraordinary",
+  VIDEO_CONFERENCE: "-video",
+};
 
 /**
  * Makes the record of a Council from the reading that names it and from other readings of the same Council in the document (`also`), which
@@ -29,13 +33,20 @@ export function buildCouncil(
   const holder = knowledge.presidencies.find(({ key }) => key === presidency.value)?.country;
   const printed = places.find(({ country }) => country !== null)?.country ?? null;
   // An informal Council meets in the country of the presidency.
-  const inferred = kind.value === "INFORMAL" && holder !== undefined ? { value: holder, extract: { ...presidency.extract, confidence: 0.8 } } : null;
-  const date = (value: string): Fact<string> => factFrom(value, source, { passage: reading.passage, ...reading.dateSpan }, { extractor: EXTRACTOR, confidence: 0.95 });
+  const inferred =
+    kind.value === "INFORMAL" && holder !== undefined ? { value: holder, extract: { ...presidency.extract, confidence: 0.8 } } : null;
+  const date = (value: string): Fact<string> =>
+    factFrom(value, source, { passage: reading.passage, ...reading.dateSpan }, { extractor: EXTRACTOR, confidence: 0.95 });
   const council: ExtractedCouncil = {
     slug: `${reading.startDate}-${reading.formation.code}${SLUG_SUFFIX[kind.value] ?? ""}`,
     configuration: reading.formation.configuration,
     formationCode: reading.formation.code,
-    formation: factFrom(reading.formation.name, source, { passage: reading.passage, ...reading.mention }, { extractor: EXTRACTOR, confidence: 1 }),
+    formation: factFrom(
+      reading.formation.name,
+      source,
+      { passage: reading.passage, ...reading.mention },
+      { extractor: EXTRACTOR, confidence: 1 },
+    ),
     kind,
     informal,
     startDate: date(reading.startDate),

@@ -22,6 +22,16 @@ export interface ExtractionContext {
 
 /** The order of the agenda item that a passage belongs to, or null when its section treats none. */
 export function agendaItemOf(context: Pick<ExtractionContext, "sections">, passageOrder: number): number | null {
-  const section = context.sections.find((candidate) => candidate.firstPassage <= passageOrder && passageOrder <= candidate.lastPassage);
-  return section?.agendaItem ?? null;
+  const { sections } = context;
+  // Sections follow one another without gaps, so the last that begins at or before the passage is found by halving.
+  let first = 0;
+  let after = sections.length;
+  while (after - first > 1) {
+    const middle = Math.floor((first + after) / 2);
+    if ((sections[middle]?.firstPassage ?? 0) <= passageOrder) first = middle;
+    else after = middle;
+  }
+  const section = sections[first];
+  const holds = section !== undefined && section.firstPassage <= passageOrder && passageOrder <= section.lastPassage;
+  return holds ? section.agendaItem : null;
 }

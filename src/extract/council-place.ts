@@ -1,6 +1,6 @@
-import type { Knowledge } from "./knowledge.js";
 import type { CouncilReading } from "./council-readings.js";
 import { factFrom } from "./fact.js";
+import type { Knowledge } from "./knowledge.js";
 import type { Fact } from "./records.js";
 
 const EXTRACTOR = "council-place/1";
@@ -26,7 +26,12 @@ export function readCouncilPlace(
     const named = countryCode(knowledge, country ?? "");
     const own = SEATS[name] === undefined ? countryCode(knowledge, name) : null;
     const fact = (value: string, words: string, from: number): Fact<string> =>
-      factFrom(value, source, { passage: reading.passage, start: from, end: from + words.length }, { extractor: EXTRACTOR, confidence: 0.95 });
+      factFrom(
+        value,
+        source,
+        { passage: reading.passage, start: from, end: from + words.length },
+        { extractor: EXTRACTOR, confidence: 0.95 },
+      );
     if (own !== null) return { place: null, country: fact(own, name, at) };
     const code = named ?? SEATS[name] ?? null;
     const codeWords = named === null ? name : (country ?? name);

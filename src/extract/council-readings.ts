@@ -4,7 +4,7 @@ import { type DateProblem, findDates, type PrintedDate, readDate } from "../kern
 import type { Span } from "../kernel/span.js";
 import type { CouncilKind } from "../vocab/lists/council.js";
 import { type FormationMention, findFormations } from "./formations.js";
-import type { KnownFormation, Knowledge } from "./knowledge.js";
+import type { Knowledge, KnownFormation } from "./knowledge.js";
 
 /** A Council with its days, as one stretch of text names it. All spans count in the cleaned text of the passage. */
 export interface CouncilReading {
@@ -55,7 +55,16 @@ export function readCouncils(passage: Passage, knowledge: Pick<Knowledge, "forma
       const { days, kind, informal } = { days: daysFor(text, mentions, index, read.days), ...kindOf(text, mentions, index) };
       const [startDate = read.startDate, endDate = startDate] = [days[0], days.at(-1)];
       const kindFound = kind === null ? null : { value: kind.value, span: shift(kind.span) };
-      readings.push({ passage, mention: shift(mention), formation: mention.formation, kind: kindFound, informal, startDate, endDate, dateSpan: shift(printed) });
+      readings.push({
+        passage,
+        mention: shift(mention),
+        formation: mention.formation,
+        kind: kindFound,
+        informal,
+        startDate,
+        endDate,
+        dateSpan: shift(printed),
+      });
     }
   }
   return { readings, dateless, badDates };
@@ -102,7 +111,11 @@ const KIND_WORDS: readonly (readonly [kind: CouncilKind, words: RegExp])[] = [
 ];
 
 // The words before the formation, back to the one before it, and a remark in brackets after it: `Telecomraad (informeel)`.
-function kindOf(text: string, mentions: readonly FormationMention[], index: number): { kind: { value: CouncilKind; span: Span } | null; informal: boolean } {
+function kindOf(
+  text: string,
+  mentions: readonly FormationMention[],
+  index: number,
+): { kind: { value: CouncilKind; span: Span } | null; informal: boolean } {
   const mention = mentions[index];
   if (mention === undefined) return { kind: null, informal: false };
   const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - 60, 0);
@@ -113,7 +126,8 @@ function kindOf(text: string, mentions: readonly FormationMention[], index: numb
   const informal = /\binforme(?:le|el)\b/iu.test(words);
   for (const [value, pattern] of KIND_WORDS) {
     const match = pattern.exec(words);
-    if (match !== null) return { kind: { value, span: { start: start + match.index, end: start + match.index + match[0].length } }, informal };
+    if (match !== null)
+      return { kind: { value, span: { start: start + match.index, end: start + match.index + match[0].length } }, informal };
   }
   return { kind: null, informal };
 }

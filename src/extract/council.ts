@@ -1,7 +1,7 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import { sourceSpan } from "../document/passage.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import { describeDateProblem } from "../kernel/dutch-date.js";
 import type { DocumentKind, DocumentRole } from "../vocab/lists/document.js";
 import { buildCouncil } from "./build-council.js";
@@ -26,6 +26,8 @@ const ROLES: Partial<Record<DocumentKind, DocumentRole>> = {
 };
 // How many paragraphs of the text may introduce the Council.
 const OPENING_PARAGRAPHS = 4;
+// How far a passage is read for the Council it introduces, in characters.
+const LONGEST_INTRODUCTION = 3000;
 const NEXT = /(?<!\p{L})(?:(?:eerst)?volgende|aanstaande)\s+(?:(?:in)?formele\s+)?$/iu;
 
 /**
@@ -34,13 +36,20 @@ const NEXT = /(?<!\p{L})(?:(?:eerst)?volgende|aanstaande)\s+(?:(?:in)?formele\s+
  */
 export function extractCouncils(context: CouncilContext): CouncilExtraction {
   const frame: DateFrame = { reference: context.date, direction: directionOf(context.kind) };
-  const found = councilPlaces(context.part).map((passage) => readCouncils(passage, context.knowledge, frame));
+  const found = councilPlaces(context.part).map((passage) => readCouncils(passage, context.knowledge, frame, { start: 0, end: LONGEST_INTRODUCTION }));
   const primary = withinOneSentence(context.source, found.find((reading) => reading.readings.length > 0)?.readings ?? []);
   const all = found.flatMap((reading) => reading.readings);
   const next = announcedCouncils(context).filter((reading) => !primary.some((about) => isSame(about, reading)));
   const role = ROLES[context.kind] ?? "OTHER";
   const councils = [
-    ...distinct(primary).map((reading) => buildCouncil(context, reading, all.filter((other) => isSame(reading, other)), role)),
+    ...distinct(primary).map((reading) =>
+      buildCouncil(
+        context,
+        reading,
+        all.filter((other) => isSame(reading, other)),
+        role,
+      ),
+    ),
     ...distinct(next).map((reading) => buildCouncil(context, reading, [], null)),
   ];
   const diagnostics = [...councils.flatMap(({ diagnostics: own }) => own), ...problems(context, found, primary.length > 0)];
@@ -79,6 +88,7 @@ function announcedCouncils(context: CouncilContext): readonly CouncilReading[] {
   for (const passage of context.part.passages) {
     if ((passage.kind !== "PARAGRAPH" && passage.kind !== "LIST_ITEM") || !/volgende|aanstaande/iu.test(passage.text)) continue;
     for (const sentence of sentencesOf(passage, context.source)) {
+      if (sentence.text.length > LONGEST_INTRODUCTION) continue;
       const { readings: inSentence } = readCouncils(passage, context.knowledge, frame, sentence);
       readings.push(...inSentence.filter(({ mention }) => NEXT.test(passage.text.slice(sentence.start, mention.start))));
     }
@@ -108,7 +118,11 @@ function problems(context: CouncilContext, found: readonly CouncilReadings[], ha
   const index = found.findIndex(({ dateless }) => dateless.length > 0);
   const [passage, mention] = [places[index], found[index]?.dateless[0]];
   const first = context.part.passages[0] ?? context.part;
-  if (passage === undefined || mention === undefined) return [...diagnostics, diagnose("NO_COUNCIL", "no meeting of the Council was found", first)];
+  if (passage === undefined || mention === undefined)
+    return [...diagnostics, diagnose("NO_COUNCIL", "no meeting of the Council was found", first)];
   const span = sourceSpan(passage, mention.start, mention.end);
-  return [...diagnostics, diagnose("COUNCIL_WITHOUT_DATE", `no date was found for “${passage.text.slice(mention.start, mention.end)}”`, span)];
+  return [
+    ...diagnostics,
+    diagnose("COUNCIL_WITHOUT_DATE", `no date was found for “${passage.text.slice(mention.start, mention.end)}”`, span),
+  ];
 }

@@ -1,6 +1,6 @@
 import type { ParsedPart } from "../document/model.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import { readDocumentKind } from "./document-kind.js";
 import { extractFrom, factFrom, type Place } from "./fact.js";
 import { readAddressee, readChamber, readDayAndPlace, readOrganisation, readSubject } from "./front-matter.js";
@@ -14,8 +14,21 @@ const READER = { extractor: "document-facts/1", confidence: 1 };
 /** What a document says about itself. */
 export type DocumentFacts = Pick<
   ExtractedDocument,
-  | "identifier" | "kind" | "date" | "place" | "chamber" | "dossier" | "dossierTitle" | "number" | "title" | "subject" | "senders" | "organisation"
-  | "addressee" | "signatories" | "otherIdentifiers"
+  | "identifier"
+  | "kind"
+  | "date"
+  | "place"
+  | "chamber"
+  | "dossier"
+  | "dossierTitle"
+  | "number"
+  | "title"
+  | "subject"
+  | "senders"
+  | "organisation"
+  | "addressee"
+  | "signatories"
+  | "otherIdentifiers"
 > & {
   /** Whether it has what these papers have: an official number, a heading that says what it is, or a date with an addressee. */
   readonly recognised: boolean;
@@ -34,7 +47,8 @@ export function extractDocumentFacts(source: string, part: ParsedPart): Document
   const first = firstPassage(part);
   const diagnostics = [...day.diagnostics];
   if (!official) diagnostics.push(diagnose("NO_IDENTIFIER", "no official number is printed on this document", first));
-  if (day.date === null && day.diagnostics.length === 0) diagnostics.push(diagnose("NO_DATE", "no date is printed on this document", first));
+  if (day.date === null && day.diagnostics.length === 0)
+    diagnostics.push(diagnose("NO_DATE", "no date is printed on this document", first));
   if (kind === null) diagnostics.push(diagnose("UNKNOWN_DOCUMENT_KIND", "the document does not say what it is", first));
   return {
     identifier,
@@ -56,7 +70,8 @@ export function extractDocumentFacts(source: string, part: ParsedPart): Document
 }
 
 function paperFacts(source: string, paper: PaperNumber): Pick<DocumentFacts, "dossier" | "dossierTitle" | "number"> {
-  const fact = (found: { value: string; place: Place } | null): Fact<string> | null => found && factFrom(found.value, source, found.place, READER);
+  const fact = (found: { value: string; place: Place } | null): Fact<string> | null =>
+    found && factFrom(found.value, source, found.place, READER);
   return { dossier: fact(paper.dossier), dossierTitle: fact(paper.dossierTitle), number: fact(paper.number) };
 }
 
@@ -64,7 +79,9 @@ function paperFacts(source: string, paper: PaperNumber): Pick<DocumentFacts, "do
 function readTitle(source: string, part: ParsedPart, subject: Fact<string> | null): Fact<string> | null {
   if (subject !== null) return subject;
   const headings = part.passages.filter((passage) => passage.kind === "HEADING");
-  const own = headings.find((heading) => /^(?:geannoteerde agenda|verslag)\s.*\p{L}/iu.test(heading.text) && !/^verslag van een\b/iu.test(heading.text));
+  const own = headings.find(
+    (heading) => /^(?:geannoteerde agenda|verslag)\s.*\p{L}/iu.test(heading.text) && !/^verslag van een\b/iu.test(heading.text),
+  );
   const type = headings.find((heading) => /\b(?:brief|verslag|motie) van\b/iu.test(heading.text));
   const heading = own ?? type;
   if (heading === undefined) return null;
@@ -84,7 +101,9 @@ function readSenders(source: string, part: ParsedPart): readonly ExtractedSender
 }
 
 function isLetter(part: ParsedPart): boolean {
-  return part.passages.some((passage) => passage.kind === "SALUTATION" || (passage.kind === "HEADING" && /\bbrief van\b/iu.test(passage.text)));
+  return part.passages.some(
+    (passage) => passage.kind === "SALUTATION" || (passage.kind === "HEADING" && /\bbrief van\b/iu.test(passage.text)),
+  );
 }
 
 function firstPassage(part: ParsedPart): { start: number; end: number } {

@@ -9,7 +9,10 @@ const EXTRACTOR = "document-kind/1";
 const WORDS: readonly (readonly [kind: DocumentKind, words: RegExp])[] = [
   ["DECISION_NOTE", /\bbeslisnota\b|\bter beslissing\b/iu],
   ["WRITTEN_CONSULTATION", /\b(?:inbreng verslag|schriftelijk overleg)\b|\bantwoord(?:en)? op (?:\p{L}+ )?vragen (?:van de |commissie)/iu],
-  ["COMMITTEE_DEBATE", /\bverslag van een (?:nader )?(?:commissiedebat|algemeen overleg|mondeling overleg|notaoverleg|wetgevingsoverleg)\b/iu],
+  [
+    "COMMITTEE_DEBATE",
+    /\bverslag van een (?:nader )?(?:commissiedebat|algemeen overleg|mondeling overleg|notaoverleg|wetgevingsoverleg)\b/iu,
+  ],
   ["PLENARY_DEBATE", /\btweeminutendebat\b|\bplenair debat\b/iu],
   ["MOTION", /^(?:nr\.?\s*\S{1,5}\s+)?(?:gewijzigde |nader gewijzigde )?motie van\b/iu],
   ["BNC_FICHE", /\bBNC-fiche|^fiche:/iu],
@@ -38,7 +41,9 @@ function tellingPassages(part: ParsedPart): readonly (readonly [Passage, number]
   const front = passages.slice(0, firstText < 0 ? passages.length : firstText);
   const subject = front.filter((passage) => passage.field !== undefined && /^(?:betreft|onderwerp)$/iu.test(passage.field.label));
   const notes = part.kind === "NOTE" ? front.filter((passage) => passage.kind === "LETTERHEAD" || passage.kind === "HEADING") : [];
-  const types = front.filter((passage) => passage.kind === "HEADING" && /\b(?:verslag van een|motie van|inbreng verslag)\b/iu.test(passage.text));
+  const types = front.filter(
+    (passage) => passage.kind === "HEADING" && /\b(?:verslag van een|motie van|inbreng verslag)\b/iu.test(passage.text),
+  );
   const opening = passages.filter((passage) => passage.kind === "PARAGRAPH").slice(0, 2);
   const headings = passages.filter((passage, index) => passage.kind === "HEADING" && index > firstText).slice(0, 3);
   const top = front.filter((passage) => passage.kind === "LETTERHEAD" && part.kind !== "NOTE");

@@ -1,6 +1,6 @@
 import type { ParsedPart, SourceText } from "../document/model.js";
 import { ArchiveError } from "../kernel/errors.js";
-import { type HeadedAgendaItem, extractAgendaItems } from "./agenda-items.js";
+import { extractAgendaItems, type HeadedAgendaItem } from "./agenda-items.js";
 import { extractAttachments } from "./attachments.js";
 import { extractCommitments } from "./commitments.js";
 import type { ExtractionContext } from "./context.js";

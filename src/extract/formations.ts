@@ -22,7 +22,10 @@ function buildFinder(formations: readonly KnownFormation[]): (text: string) => r
     for (const name of [formation.name, ...formation.aliases]) byName.set(folded(name), byName.get(folded(name)) ?? formation);
   }
   if (byName.size === 0) return () => [];
-  const names = formations.flatMap(({ name, aliases }) => [name, ...aliases]).sort((a, b) => b.length - a.length).map(patternOf);
+  const names = formations
+    .flatMap(({ name, aliases }) => [name, ...aliases])
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf);
   const pattern = new RegExp(`(?<![\\p{L}\\d])(?:EG-|EU-)?(${names.join("|")})(?![\\p{L}\\d])`, "giu");
   return (text) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -34,7 +37,7 @@ function buildFinder(formations: readonly KnownFormation[]): (text: string) => r
 // `Telecomraad`, `Telecom Raad` and `Telecom-Raad` are one name.
 function patternOf(name: string): string {
   const literal = name.replace(/[.*+?^${}()|[\]\\/]/gu, "\\$&");
-  return literal.replace(/[ -]+/gu, "[\\s-]{1,2}").replace(/(?<=\p{L})(?:\[\\s-\]\{1,2\})?raad$/iu, "[\\s-]?raad");
+  return literal.replace(/[ -]+/gu, "[\\s-]{1,3}").replace(/(?<=\p{L})(?:\[\\s-\]\{1,3\})?raad$/iu, "[\\s-]?raad");
 }
 
 function folded(name: string): string {

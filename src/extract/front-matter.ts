@@ -1,7 +1,7 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import { isDirectorate, isNoteTitle, placeAndDate } from "../document/printed-forms.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import { describeDateProblem, findDates, readDate } from "../kernel/dutch-date.js";
 import type { Chamber } from "../vocab/lists/document.js";
 import { factFrom, type Place } from "./fact.js";
@@ -18,7 +18,9 @@ export function frontOf(part: ParsedPart): readonly Passage[] {
 
 /** The first field with one of the labels, and where its value stands; empty fields do not count. */
 export function fieldValue(part: ParsedPart, label: RegExp): { readonly value: string; readonly place: Place } | null {
-  const passage = part.passages.find((candidate) => candidate.field !== undefined && candidate.field.value !== "" && label.test(candidate.field.label));
+  const passage = part.passages.find(
+    (candidate) => candidate.field !== undefined && candidate.field.value !== "" && label.test(candidate.field.label),
+  );
   if (passage?.field === undefined) return null;
   const { value } = passage.field;
   return { value, place: { passage, start: passage.text.length - value.length, end: passage.text.length } };

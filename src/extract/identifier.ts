@@ -24,9 +24,16 @@ export function readIdentifier(source: string, part: ParsedPart, number: PaperNu
   const printed = kamerstukIdentifier(source, number) ?? others.find((found) => found.scheme !== "CASE")?.identifier ?? null;
   if (printed !== null) {
     const rest = others.filter((found) => found.identifier !== printed);
-    return { identifier: printed, official: true, others: rest.map(({ scheme, value, identifier }) => ({ scheme, value, extract: identifier.extract })) };
+    return {
+      identifier: printed,
+      official: true,
+      others: rest.map(({ scheme, value, identifier }) => ({ scheme, value, extract: identifier.extract })),
+    };
   }
-  const words = part.passages.slice(0, 3).map((passage) => passage.text).join(" ");
+  const words = part.passages
+    .slice(0, 3)
+    .map((passage) => passage.text)
+    .join(" ");
   const span = { start: part.start, end: Math.min(part.end, part.passages[0]?.end ?? part.end) };
   const key = ["document", date, textKey(words)].filter((piece) => piece !== null).join("-");
   return { identifier: { value: key, extract: extractFrom(source, span, { ...READER, confidence: 0.2 }) }, official: false, others: [] };
@@ -47,7 +54,10 @@ interface OtherIdentifier {
 function senderReference(source: string, part: ParsedPart): OtherIdentifier | null {
   const field = fieldValue(part, /^(?:ons )?kenmerk$/iu);
   if (field === null || !/\d/u.test(field.value)) return null;
-  const value = field.value.toLowerCase().replace(/[^\p{L}\d]+/gu, "-").replace(/^-|-$/gu, "");
+  const value = field.value
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, "-")
+    .replace(/^-|-$/gu, "");
   return { scheme: "KENMERK", value: field.value, identifier: factFrom(value, source, field.place, READER) };
 }
 

@@ -11,14 +11,16 @@ export interface PaperNumber {
   readonly number: { readonly value: string; readonly place: Place } | null;
 }
 
-const FOOTER = /,\s*(?<dossier>\d{2} ?\d{3}(?:[ -]{1,3}(?:\d{2}|[IVX]{1,6}))?)\b[^,]{0,40},(?: enz\.,)?\s*(?:nr\.?\s*)?(?<number>\d{1,5}|[A-Z]{1,3})$/u;
+const FOOTER =
+  /,\s*(?<dossier>\d{2} ?\d{3}(?:[ -]{1,3}(?:\d{2}|[IVX]{1,6}))?)\b[^,]{0,40},(?: enz\.,)?\s*(?:nr\.?\s*)?(?<number>\d{1,5}|[A-Z]{1,3})$/u;
 
 /** Reads dossier and number from the printed heading; what is missing there, from the foot of a page. */
 export function readPaperNumber(part: ParsedPart): PaperNumber {
   const headings = part.passages.filter((passage) => passage.kind === "HEADING").slice(0, 20);
   const footer = readFooter(part);
   const dossierHeading = headings.find((heading) => dossierLine(heading.text) !== null);
-  const numberHeading = headings.find((heading) => numberLine(heading.text) !== null) ?? headings.find((heading) => letterNumber(heading.text) !== null);
+  const numberHeading =
+    headings.find((heading) => numberLine(heading.text) !== null) ?? headings.find((heading) => letterNumber(heading.text) !== null);
   return {
     dossier: dossierHeading === undefined ? footer.dossier : dossierOf(dossierHeading),
     dossierTitle: dossierHeading === undefined ? null : titleOf(dossierHeading, headings),
@@ -28,7 +30,11 @@ export function readPaperNumber(part: ParsedPart): PaperNumber {
 
 /** The normal form of a dossier: `21 501-33` → `21501-33`, `36 410 VI` → `36410-VI`, `34 356 (R2064)` → `34356`. */
 export function normalDossier(printed: string): string {
-  const [number = "", suffix] = printed.replace(/\(R\d+\)/u, "").replace(/^(\d{2})[ .]/u, "$1").trim().split(/[ -]+/u);
+  const [number = "", suffix] = printed
+    .replace(/\(R\d+\)/u, "")
+    .replace(/^(\d{2})[ .]/u, "$1")
+    .trim()
+    .split(/[ -]+/u);
   return suffix === undefined ? number : `${number}-${suffix}`;
 }
 
@@ -40,7 +46,8 @@ function dossierOf(heading: Passage): PaperNumber["dossier"] {
 // The title stands beside the number of the dossier, or on a line of its own below.
 function titleOf(heading: Passage, headings: readonly Passage[]): PaperNumber["dossierTitle"] {
   const title = dossierLine(heading.text)?.title ?? null;
-  if (title !== null) return { value: title, place: { passage: heading, start: heading.text.length - title.length, end: heading.text.length } };
+  if (title !== null)
+    return { value: title, place: { passage: heading, start: heading.text.length - title.length, end: heading.text.length } };
   const next = headings[headings.indexOf(heading) + 1];
   if (next === undefined || dossierLine(next.text) !== null || numberLine(next.text) !== null) return null;
   return { value: next.text, place: { passage: next, start: 0, end: next.text.length } };

@@ -1,13 +1,13 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import { daysBetween } from "../kernel/calendar.js";
 import { factFrom } from "./fact.js";
-import type { KnownCountry, Knowledge, KnownPresidency } from "./knowledge.js";
+import type { Knowledge, KnownCountry, KnownPresidency } from "./knowledge.js";
 import type { Fact } from "./records.js";
 
 const EXTRACTOR = "presidencies-mentioned/1";
 const RUNNING_TEXT = new Set<Passage["kind"]>(["PARAGRAPH", "LIST_ITEM", "TABLE_ROW", "HEADING"]);
 const NAMED =
-  /(?<!\p{L})(?:(?<adjective>\p{Lu}[\p{L}-]+)\s(?:EU-?\s?|Raads)?voorzitterschap|(?:EU-|Raads)?voorzitterschap van (?:de )?(?<country>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?))(?! van de Commissie)(?:\s(?:van|in|\()\s?(?:de (?:eerste|tweede) helft van )?(?<year>(?:19|20)\d{2}))?/giu;
+  /(?<!\p{L})(?:(?<adjective>\p{Lu}[\p{L}-]+)\s(?:EU-?\s?|Raads)?voorzitterschap(?:pen)?(?!\p{L})|(?:EU-|Raads)?voorzitterschap van (?:de )?(?<country>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?))(?! van de Commissie)(?:\s(?:van|in|\()\s?(?:de (?:eerste|tweede) helft van )?(?<year>(?:19|20)\d{2}))?/giu;
 
 /**
  * The presidencies that a text names, by country and (where printed) year, in order of first mention. Without a year it is the country's presidency
@@ -39,7 +39,12 @@ function isNamed(country: KnownCountry, adjective: string | undefined, name: str
   return name !== undefined && [country.nl, ...country.aliases].some((form) => form.toLowerCase() === name.toLowerCase());
 }
 
-function presidencyOf(presidencies: readonly KnownPresidency[], country: string, year: string | null, reference: string | null): string | null {
+function presidencyOf(
+  presidencies: readonly KnownPresidency[],
+  country: string,
+  year: string | null,
+  reference: string | null,
+): string | null {
   const own = presidencies.filter((presidency) => presidency.country === country);
   if (year !== null) return own.find((presidency) => presidency.startDate.startsWith(year))?.key ?? null;
   if (reference === null) return null;

@@ -11,10 +11,11 @@ export function extractSections(part: ParsedPart, items: readonly HeadedAgendaIt
   const front = frontLength(part);
   const starts = passages.flatMap((passage, index) => (index >= front && (index === front || passage.kind === "HEADING") ? [index] : []));
   const all = front > 0 ? [0, ...starts] : starts;
+  const byHeading = new Map(items.map((item) => [item.heading, item]));
   return all.flatMap((start, order) => {
     const [first, last] = [passages[start], passages[(all[order + 1] ?? passages.length) - 1]];
     if (first === undefined || last === undefined) return [];
-    const item = items.find((candidate) => candidate.heading === first.order);
+    const item = byHeading.get(first.order);
     const isFront = start === 0 && front > 0;
     return [
       {

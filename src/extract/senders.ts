@@ -1,8 +1,8 @@
 import type { Passage } from "../document/model.js";
-import type { Place } from "./fact.js";
-import type { ExtractedSender, Fact } from "./records.js";
-import { extractFrom, factFrom } from "./fact.js";
 import { sourceSpan } from "../document/passage.js";
+import type { Place } from "./fact.js";
+import { extractFrom, factFrom } from "./fact.js";
+import type { ExtractedSender, Fact } from "./records.js";
 
 const EXTRACTOR = "senders/1";
 const OFFICE = "(?:minister[- ]president|ministers?|staatssecretaris(?:sen)?|viceminister-president)";
@@ -56,7 +56,10 @@ export function signatoryOf(source: string, signature: Passage): Fact<string> | 
 export function officeName(printed: string): string {
   const words = printed.replace(LEADING_ARTICLE, "").replace(/[,\s]+$/u, "");
   const ordinary = /\p{Ll}/u.test(words) ? words : words.split(" ").map(capitalised).join(" ");
-  return ordinary.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase()).replace(/^ministers(?=\s)/u, "minister").replace(/^minister president/iu, "minister-president");
+  return ordinary
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())
+    .replace(/^ministers(?=\s)/u, "minister")
+    .replace(/^minister president/iu, "minister-president");
 }
 
 function capitalised(word: string): string {
@@ -83,7 +86,8 @@ function article(text: string, at: number): number {
 function splitSignature(signature: Passage): { office: Place | null; name: Place | null } {
   const { text } = signature;
   const place = (start: number, end: number): Place => ({ passage: signature, start, end });
-  const startsWithOffice = /^(?:de\s+|het\s+)?(?:\p{L}+\s)?(?:adjunct-)?(?:minister|staatssecretaris|voorzitter|griffier|viceminister)/iu.test(text);
+  const startsWithOffice =
+    /^(?:de\s+|het\s+)?(?:\p{L}+\s)?(?:adjunct-)?(?:minister|staatssecretaris|voorzitter|griffier|viceminister)/iu.test(text);
   if (startsWithOffice) {
     const comma = text.lastIndexOf(",");
     if (comma < 0) return { office: place(0, text.length), name: null };

@@ -17,6 +17,8 @@ export function buildArchiveSchema(): Promise<GraphQLSchema> {
 async function build(): Promise<GraphQLSchema> {
   declareEntities();
   const built = await buildSchema({ resolvers: [Records, declareCollections(), Services], validate: false });
+  const query = built.getQueryType();
+  if (query != null) query.description = "Everything that can be asked of the archive. It is read only.";
   serveReadObjects(built);
   return built;
 }

@@ -43,14 +43,15 @@ export function resolveLimits(limits: Partial<Limits> = {}): Limits {
 // The cost follows from the variables, so it is known only when they are.
 function costPlugin({ cost: allowed }: Limits): ApolloServerPlugin<GraphqlContext> {
   return {
-    requestDidStart: () => Promise.resolve({
-      didResolveOperation: ({ schema, document, operation, request }) => {
-        const actual = operation === undefined ? 0 : queryCost(schema, document, operation, request.variables ?? {});
-        if (actual <= allowed) return Promise.resolve();
-        const { message, extensions } = limitExceeded("cost", allowed, actual);
-        throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
-      },
-    }),
+    requestDidStart: () =>
+      Promise.resolve({
+        didResolveOperation: ({ schema, document, operation, request }) => {
+          const actual = operation === undefined ? 0 : queryCost(schema, document, operation, request.variables ?? {});
+          if (actual <= allowed) return Promise.resolve();
+          const { message, extensions } = limitExceeded("cost", allowed, actual);
+          throw new GraphQLError(message, { extensions: { ...extensions, http: { status: 400 } } });
+        },
+      }),
   };
 }
 
@@ -58,12 +59,14 @@ const CLIENT_ERRORS = new Set<unknown>(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDAT
 
 // GraphQL over HTTP: under application/json a request that was understood as HTTP is answered with 200, whatever is wrong with the query.
 const statusPlugin: ApolloServerPlugin<GraphqlContext> = {
-  requestDidStart: () => Promise.resolve({
-    willSendResponse: ({ request, response }) => {
-      const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
-      const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];
-      if (!modern && response.http.status === 400 && errors.every((error) => CLIENT_ERRORS.has(error.extensions?.["code"]))) response.http.status = 200;
-      return Promise.resolve();
-    },
-  }),
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response }) => {
+        const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
+        const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];
+        if (!modern && response.http.status === 400 && errors.every((error) => CLIENT_ERRORS.has(error.extensions?.["code"])))
+          response.http.status = 200;
+        return Promise.resolve();
+      },
+    }),
 };

@@ -26,7 +26,9 @@ export function badInput(message: string, place: string): GraphQLError {
 /** An error about a request that is larger than allowed. */
 export function limitExceeded(limit: string, allowed: number, actual: number): GraphQLError {
   const code: GraphqlErrorCode = "LIMIT_EXCEEDED";
-  return new GraphQLError(`${limit} is ${actual}, ${actual - allowed} above the limit of ${allowed}`, { extensions: { code, limit, allowed, actual } });
+  return new GraphQLError(`${limit} is ${actual}, ${actual - allowed} above the limit of ${allowed}`, {
+    extensions: { code, limit, allowed, actual },
+  });
 }
 
 const FROM_ARCHIVE: Partial<Record<ErrorCode, GraphqlErrorCode>> = {
@@ -53,16 +55,31 @@ export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError
     const cause = unwrapResolverError(error);
     if (cause instanceof ArchiveError) {
       const code = FROM_ARCHIVE[cause.code];
-      if (code !== undefined) return shaped(formatted, code === "UNAVAILABLE" ? "the archive cannot be read at present" : cause.line, { code });
+      if (code !== undefined)
+        return shaped(formatted, code === "UNAVAILABLE" ? "the archive cannot be read at present" : cause.line, { code });
     }
-    const { stacktrace: _, ...extensions } = formatted.extensions ?? {};
-    const printed = String(extensions["code"]);
-    const code = printed in GRAPHQL_ERROR_CODES ? (printed as GraphqlErrorCode) : FROM_APOLLO[printed];
+    const extensions = { ...formatted.extensions, ...limitIn(formatted) };
+    const code = codeOf(String(extensions["code"]));
     if (code !== undefined && code !== "INTERNAL") return shaped(formatted, formatted.message, { ...extensions, code });
     const reference = randomUUID();
     log(reference, cause);
-    return shaped(formatted, `Something went wrong in the archive; mention ${reference} when you report it.`, { code: "INTERNAL", reference });
+    return shaped(formatted, `Something went wrong in the archive; mention ${reference} when you report it.`, {
+      code: "INTERNAL",
+      reference,
+    });
   };
+}
+
+function codeOf(printed: string): GraphqlErrorCode | undefined {
+  return printed in GRAPHQL_ERROR_CODES ? (printed as GraphqlErrorCode) : FROM_APOLLO[printed];
+}
+
+// Apollo gives all that breaks a rule of validation one code; and the limit on tokens, at which reading stops, says its number in words only.
+function limitIn({ message, extensions }: GraphQLFormattedError): Record<string, unknown> {
+  const code: GraphqlErrorCode = "LIMIT_EXCEEDED";
+  if (extensions?.["limit"] !== undefined && extensions["allowed"] !== undefined) return { code };
+  const tokens = /contains more tha[tn] (\d+) tokens/.exec(message)?.[1];
+  return tokens === undefined ? {} : { code, limit: "tokens", allowed: Number(tokens) };
 }
 
 function shaped(formatted: GraphQLFormattedError, message: string, extensions: Record<string, unknown>): GraphQLFormattedError {

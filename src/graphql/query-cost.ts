@@ -1,6 +1,18 @@
 import {
-  getNamedType, GraphQLInterfaceType, GraphQLObjectType, isListType, getNullableType, Kind, valueFromASTUntyped,
-  type DocumentNode, type FieldNode, type FragmentDefinitionNode, type GraphQLOutputType, type GraphQLSchema, type OperationDefinitionNode, type SelectionSetNode,
+  getNamedType,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
+  isListType,
+  getNullableType,
+  Kind,
+  valueFromASTUntyped,
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
 } from "graphql";
 import { DEFAULT_PAGE_SIZE } from "./limits.js";
 
@@ -15,8 +27,17 @@ interface Costing {
 }
 
 /** How many records an operation asks for at most: along each path the page sizes multiplied, and all paths added up. */
-export function queryCost(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode, variables: Readonly<Record<string, unknown>>): number {
-  const fragments = new Map(document.definitions.flatMap((definition) => (definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [])));
+export function queryCost(
+  schema: GraphQLSchema,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>>,
+): number {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition]] : [],
+    ),
+  );
   const root = schema.getRootType(operation.operation);
   return root == null ? 0 : setCost({ schema, fragments, variables, known: new Map() }, operation.selectionSet, root);
 }

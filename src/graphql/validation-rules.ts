@@ -1,4 +1,12 @@
-import { Kind, type ASTVisitor, type FieldNode, type FragmentDefinitionNode, type SelectionSetNode, type ValidationContext, type ValidationRule } from "graphql";
+import {
+  Kind,
+  type ASTVisitor,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from "graphql";
 import { limitExceeded } from "./errors.js";
 import type { Limits } from "./limits.js";
 
@@ -6,7 +14,8 @@ import type { Limits } from "./limits.js";
 export function validationRules(limits: Limits): readonly ValidationRule[] {
   return [
     (context) => depthRule(context, limits.depth),
-    (context) => countRule(context, "aliases", limits.aliases, (count) => ({ Field: (field) => (field.alias === undefined ? undefined : count()) })),
+    (context) =>
+      countRule(context, "aliases", limits.aliases, (count) => ({ Field: (field) => (field.alias === undefined ? undefined : count()) })),
     (context) => countRule(context, "directives", limits.directives, (count) => ({ Directive: () => count() })),
     (context) => repeatsRule(context, limits.repeats),
   ];
@@ -25,7 +34,10 @@ function depthRule(context: ValidationContext, allowed: number): ASTVisitor {
 // Each fragment is measured once. A fragment that contains itself counts as empty here: another rule refuses it.
 function depthOf(context: ValidationContext, set: SelectionSetNode, depths: Map<FragmentDefinitionNode, number>): number {
   const found = set.selections.map((selection) => {
-    if (selection.kind === Kind.FIELD) return isIntrospection(selection) ? 0 : 1 + (selection.selectionSet === undefined ? 0 : depthOf(context, selection.selectionSet, depths));
+    if (selection.kind === Kind.FIELD)
+      return isIntrospection(selection)
+        ? 0
+        : 1 + (selection.selectionSet === undefined ? 0 : depthOf(context, selection.selectionSet, depths));
     if (selection.kind === Kind.INLINE_FRAGMENT) return depthOf(context, selection.selectionSet, depths);
     const fragment = context.getFragment(selection.name.value);
     if (fragment == null) return 0;
@@ -44,13 +56,21 @@ function isIntrospection(field: FieldNode): boolean {
   return field.name.value.startsWith("__");
 }
 
-function countRule(context: ValidationContext, limit: string, allowed: number, visitor: (count: () => undefined) => ASTVisitor): ASTVisitor {
+function countRule(
+  context: ValidationContext,
+  limit: string,
+  allowed: number,
+  visitor: (count: () => undefined) => ASTVisitor,
+): ASTVisitor {
   let actual = 0;
   const count = () => {
     actual += 1;
     return undefined;
   };
-  return { ...visitor(count), Document: { leave: () => (actual > allowed ? context.reportError(limitExceeded(limit, allowed, actual)) : undefined) } };
+  return {
+    ...visitor(count),
+    Document: { leave: () => (actual > allowed ? context.reportError(limitExceeded(limit, allowed, actual)) : undefined) },
+  };
 }
 
 function repeatsRule(context: ValidationContext, allowed: number): ASTVisitor {
@@ -58,7 +78,12 @@ function repeatsRule(context: ValidationContext, allowed: number): ASTVisitor {
     SelectionSet: (set) => {
       const counts = new Map<string, number>();
       for (const selection of set.selections) {
-        const name = selection.kind === Kind.FIELD ? (selection.alias ?? selection.name).value : selection.kind === Kind.FRAGMENT_SPREAD ? `...${selection.name.value}` : "...";
+        const name =
+          selection.kind === Kind.FIELD
+            ? (selection.alias ?? selection.name).value
+            : selection.kind === Kind.FRAGMENT_SPREAD
+              ? `...${selection.name.value}`
+              : "...";
         counts.set(name, (counts.get(name) ?? 0) + 1);
       }
       const actual = Math.max(0, ...counts.values());

@@ -1,16 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parse } from "yaml";
 import { ArchiveError } from "../kernel/errors.js";
-import { sha256 } from "../kernel/hash.js";
 import type { Id } from "../kernel/iri.js";
 import type { EntityDefinition, FieldDefinition } from "../model/define/metadata.js";
-import { Attestation } from "../model/entities/attestation.js";
-import { Coder } from "../model/entities/coder.js";
 import { definitionOfId } from "../model/registry.js";
-import type { Write } from "../store/open-store.js";
-import { readRecordsById } from "../store/read-records.js";
-import type { AnyRecord } from "../store/stored-record.js";
-import { writeRecords } from "../store/write-records.js";
 
 /** What a person has found to be otherwise than the program read it. */
 export interface Correction {
@@ -83,42 +76,4 @@ function ownFields(definition: EntityDefinition): readonly string[] {
 
 function problem(place: string, message: string, advice: string): ArchiveError {
   return new ArchiveError("CONFIGURATION", message, { place, advice });
-}
-
-/**
- * Puts the corrections over what the program read, and notes who made them. Runs at the end of every ingest, so that a correction survives it.
- * Gives the ids that lead to no record, which may come later.
- */
-export async function applyCorrections(write: Write, corrections: readonly Correction[]): Promise<readonly Id[]> {
-  const missing: Id[] = [];
-  for (const correction of corrections) {
-    const definition = definitionOfId(correction.id) as EntityDefinition;
-    const [record] = await readRecordsById<AnyRecord>(write, definition.entityClass, [correction.id]);
-    if (record === undefined) missing.push(correction.id);
-    else await apply(write, definition, record, correction);
-  }
-  return missing;
-}
-
-async function apply(write: Write, definition: EntityDefinition, record: AnyRecord, correction: Correction): Promise<void> {
-  const reviewed = definition.fields.some((field) => field.name === "review") ? { review: "CORRECTED" } : {};
-  await writeRecords(write, definition.entityClass, [{ ...record, ...reviewed, ...correction.set } as never]);
-  const coder = `coder/person-${sha256(correction.by).slice(0, 8)}`;
-  await writeRecords(write, Coder, [{ id: coder, name: correction.by, version: null, method: "HUMAN" }]);
-  const document = definition.ownedBy === undefined ? null : (record[definition.ownedBy] as string);
-  await writeRecords(
-    write,
-    Attestation,
-    Object.entries(correction.set).map(([property, value]) => ({
-      id: `attestation/correction/${sha256(`${correction.id} ${property}`).slice(0, 16)}`,
-      about: correction.id,
-      property,
-      value: JSON.stringify(value),
-      document,
-      anchor: null,
-      coder,
-      // Surer than any program can be, so that it also wins where a record is put together from several documents.
-      confidence: 1.1,
-    })),
-  );
 }

@@ -11,7 +11,8 @@ import type { Document } from "../model/entities/document.js";
 import type { Store, Write } from "../store/open-store.js";
 import { indexDocuments } from "../store/search/index-documents.js";
 import { attachSeed } from "./attach-seed.js";
-import { applyCorrections, type Correction } from "./corrections.js";
+import { applyCorrections } from "./apply-corrections.js";
+import type { Correction } from "./corrections.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { documentRecords } from "./document-records.js";
 import { saveDocument } from "./save-document.js";
@@ -81,8 +82,8 @@ export async function storeFile(store: Store, read: ReadFile, options: IngestOpt
     const retrievedAt = options.now();
     const saved: Id<Document>[] = [];
     for (const document of read.documents) saved.push(await storeDocument(write, read, document, options, retrievedAt, saved[0] ?? null));
-    await applyCorrections(write, options.corrections);
-    await indexDocuments(write, saved);
+    const corrected = await applyCorrections(write, options.corrections);
+    await indexDocuments(write, [...saved, ...corrected]);
     await write.run(
       "insert into archive_state (key, value) values ('last_change', ?) on conflict (key) do update set value = excluded.value",
       [retrievedAt],

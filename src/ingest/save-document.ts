@@ -29,12 +29,9 @@ export async function saveDocument(write: Write, facts: DocumentFacts): Promise<
   await removeOrphans(write, citedBefore);
 }
 
-/** The Councils and agenda items about which a document says something. */
+/** The things about which a document says something. */
 async function sharedBy(write: Write, document: Id<Document>): Promise<readonly Id[]> {
-  const rows = await write.readRows<{ about: string }>(
-    "select distinct about from attestation where document_id = ? and about not like 'document/%' order by about",
-    [document],
-  );
+  const rows = await write.readRows<{ about: string }>("select distinct about from attestation where document_id = ?", [document]);
   return rows.map((row) => row.about);
 }
 

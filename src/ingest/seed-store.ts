@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from "../kernel/package-root.js";
 import { Document } from "../model/entities/document.js";
 import type { Store, Write } from "../store/open-store.js";
 import { readRecordsById } from "../store/read-records.js";
-import { indexDocuments } from "../store/search/index-documents.js";
+import { rebuildSearchIndex } from "../store/search/index-documents.js";
 import { writeRecords } from "../store/write-records.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { readKnowledge } from "./read-knowledge.js";
@@ -58,6 +58,7 @@ export async function seedStore(store: Store, seed: Seed): Promise<void> {
     const records = seedTableRecords(seed.tables);
     for (const entityClass of records.entityClasses) await writeRecords(write, entityClass, records.of(entityClass) as never[]);
     for (const document of seed.documents) await seedDocument(write, seed, document);
+    await rebuildSearchIndex(write);
     await write.run("insert into archive_state (key, value) values ('seed', ?) on conflict (key) do update set value = excluded.value", [
       seed.fingerprint,
     ]);
@@ -69,7 +70,6 @@ async function seedDocument(write: Write, seed: Seed, document: SeedDocument): P
   const [present] = await readRecordsById(write, Document, [facts.documentId]);
   if (present?.status === "HELD") return;
   await saveDocument(write, facts);
-  await indexDocuments(write, [facts.documentId]);
 }
 
 /** The facts of one document of the seed, seen against what the store knows now. */

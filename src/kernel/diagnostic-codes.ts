@@ -9,7 +9,7 @@ interface DiagnosticMeaning {
 /** The closed list of oddities that are stored with a document. Documented in the README. */
 export const DIAGNOSTIC_CODES = {
   MARKER_WITHOUT_NOTE: { severity: "ERROR", doc: "A footnote marker in the running text whose note stands nowhere in the document." },
-  NOTE_WITHOUT_MARKER: { severity: "WARNING", doc: "A footnote that no marker in the running text leads to." },
+  NOTE_WITHOUT_MARKER: { severity: "ERROR", doc: "A footnote that no marker in the running text leads to." },
   NOTE_WITHOUT_TEXT: { severity: "WARNING", doc: "A footnote without a single word." },
   DUPLICATE_NOTE: {
     severity: "ERROR",

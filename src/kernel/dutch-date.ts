@@ -55,7 +55,8 @@ export function readDate(printed: PrintedDate, reference: string | null, directi
     if (day.year === null && reference === null) return { ok: false, reason: "NO_YEAR" };
     // The last day lies in the direction given; the others are those nearest to it.
     const known = days[0];
-    const completed = known === undefined ? completeYear(day, printed.direction ?? direction, reference ?? "") : completeYear(day, "NEAREST", known);
+    const completed =
+      known === undefined ? completeYear(day, printed.direction ?? direction, reference ?? "") : completeYear(day, "NEAREST", known);
     const whole = day.year === null ? completed : isoDate(day.year, day.month, day.day);
     if (whole === null) return { ok: false, reason: "NO_SUCH_DAY" };
     days.unshift(whole);

@@ -67,7 +67,7 @@ function dutch(document: CitableDocument): string {
   const paper = paperNumber(document);
   if (paper !== null) return `${paper}.`;
   const date = document.date === null ? [] : [dateWords(document.date, "nl")];
-  return `${[...document.senders, titleOf(document), ...date, document.identifier].join(", ")}.`;
+  return `${[...new Set([...document.senders, titleOf(document), ...date, document.identifier])].join(", ")}.`;
 }
 
 function apa(document: CitableDocument): string {

@@ -9,7 +9,7 @@ export async function pendingStatements(dataSource: DataSource): Promise<readonl
 /** The tables and indexes of a database as SQL, one column a line: `schema/schema.sql`. */
 export async function schemaSql(dataSource: DataSource): Promise<string> {
   const rows: { sql: string }[] = await dataSource.query(
-    "select sql from sqlite_master where sql is not null and name not like 'sqlite_%' and tbl_name <> 'migration' order by tbl_name, type desc, name",
+    "select sql from sqlite_master where sql is not null and name not like 'sqlite_%' and tbl_name <> 'migration' and tbl_name not glob 'search_index_*' order by tbl_name, type desc, name",
   );
   return `${rows.map((row) => `${layOut(row.sql)};`).join("\n")}\n`;
 }

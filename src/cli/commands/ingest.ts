@@ -1,4 +1,6 @@
-import { DocumentFacts } from "../../ingest/document-facts.js";
+import { correctionsWithoutRecord } from "../../ingest/apply-corrections.js";
+import type { Correction } from "../../ingest/corrections.js";
+import type { DocumentFacts } from "../../ingest/document-facts.js";
 import { documentRecords } from "../../ingest/document-records.js";
 import type { Outcome } from "../../ingest/ingest-file.js";
 import { ingestPaths, type FileResult } from "../../ingest/ingest-paths.js";
@@ -34,7 +36,14 @@ async function run(terminal: Terminal, settings: Settings, command: IngestComman
     } else if (store === undefined) await printRecords(terminal, settings, command, result);
     else for (const outcome of result.outcomes) tellOutcome(terminal, settings, result.file, outcome);
   }
+  if (store !== undefined) await tellLostCorrections(terminal, store, options.corrections);
   return failed === 0 ? EXIT.OK : EXIT.FAILED;
+}
+
+async function tellLostCorrections(terminal: Terminal, store: Store, corrections: readonly Correction[]): Promise<void> {
+  for (const { id } of await correctionsWithoutRecord(store.database, corrections)) {
+    writeLine(terminal.errors, `raadsarchief: correction of ${id}: the archive has no such record; mend the id, or ingest its document`);
+  }
 }
 
 function tellOutcome(terminal: Terminal, settings: Settings, file: string, { document, outcome }: Outcome): void {

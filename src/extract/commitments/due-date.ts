@@ -22,7 +22,7 @@ const RULES: readonly DueRule[] = [
   { pattern: pattern(`${BY}(?:dit|het|komend|deze|de|volgend) (?<season>${Object.keys(SEASONS).join("|")})(?: (?:van )?(?<year>\\d{4}))?`), read: endOfSeason },
   { pattern: pattern(`${BY}(?:het )?(?<quarter>${QUARTERS.join("|")}) kwartaal${YEAR}`), read: (groups, written) => endOfMonth(yearOf(groups, written), (QUARTERS.indexOf(groups["quarter"] ?? "") + 1) * 3) },
   { pattern: pattern(`${BY}de (?<half>eerste|tweede) helft${YEAR}`), read: (groups, written) => endOfMonth(yearOf(groups, written), groups["half"] === "eerste" ? 6 : 12) },
-  { pattern: pattern(`${BY}(?:(?<part>begin|medio|eind|half|de loop van) )?${MONTH}${YEAR}`), read: partOfMonth },
+  { pattern: pattern(`(?:${BY}(?:(?<part>begin|medio|eind|half|de loop van) )|(?:uiterlijk |nog |naar verwachting )*(?<lead>vóór |voor |in |tegen |uiterlijk ))${MONTH}${YEAR}(?! jl)`), read: partOfMonth },
   { pattern: pattern(`${BY}(?<part>begin|medio|eind|halverwege|de loop van) (?<year>\\d{4}|dit jaar|volgend jaar|komend jaar|het jaar)`), read: partOfYear },
   { pattern: pattern("binnen (?<count>\\d{1,2}|een|één|twee|drie|vier|zes|acht) (?<unit>weken|week|maanden|maand)"), read: afterPeriod },
   { pattern: pattern("(?:op |zeer )*(?:korte|afzienbare) termijn|zo (?:spoedig|snel) mogelijk|zeer spoedig|binnenkort|spoedig|te zijner tijd|volgende week"), read: () => null },
@@ -79,7 +79,7 @@ function partOfMonth(groups: Readonly<Record<string, string | undefined>>, writt
   const first = yearOf(groups, written);
   const year = groups["year"] === undefined && (endOfMonth(first, month) ?? "") < written ? first + 1 : first;
   const part = groups["part"]?.toLowerCase();
-  if (/(?:voor|vóór) $/iu.test(groups["by"] ?? "")) return dayBefore(`${year}-${String(month).padStart(2, "0")}-01`, 1);
+  if (/(?:voor|vóór) $/iu.test(groups["lead"] ?? "")) return dayBefore(`${year}-${String(month).padStart(2, "0")}-01`, 1);
   if (part === "begin") return isoDate(year, month, 10);
   return part === "medio" || part === "half" ? isoDate(year, month, 20) : endOfMonth(year, month);
 }

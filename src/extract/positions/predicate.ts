@@ -58,7 +58,7 @@ const INQUIRY = /\b(?:onderzoek\w*|studie\w*|verkenning\w*|evaluatie\w*)\b/u;
  */
 export function readPredicate(words: readonly Word[], clause: Clause): Predicate | "NONE" | null {
   const first = readVerb(words, clause);
-  const next = first === null || first.rule.weak === true || first.rule.act === "NONE" ? nextVerb(words, clause) : null;
+  const next = first === null || first.rule.weak || first.rule.act === "NONE" ? nextVerb(words, clause) : null;
   const reading = (next === null ? null : readVerb(words, { ...clause, verb: next })) ?? first;
   if (reading === null) return null;
   if (reading.rule.act === "NONE") return "NONE";
@@ -92,14 +92,14 @@ function readVerb(words: readonly Word[], clause: Clause): Reading | null {
 function readFinite(view: ClauseWords): Reading | null {
   for (const rule of SPEECH_ACT_RULES) {
     const verb = rule.verbs.find((infinitive) => isFiniteOf(infinitive, view.finite, view.near));
-    if (verb !== undefined && (rule.cue === undefined || rule.cue.test(view.cueText))) return reading(rule, verb, view);
+    if (verb !== undefined && (rule.cue === null || rule.cue.test(view.cueText))) return reading(rule, verb, view);
   }
   return null;
 }
 
 function readFinal(view: ClauseWords, accepts: (rule: SpeechActRule) => boolean): Reading | null {
   for (const word of finalCandidates(view)) {
-    const found = (RULES_BY_VERB.get(word) ?? []).find(({ rule }) => accepts(rule) && (rule.cue === undefined || rule.cue.test(view.cueText)));
+    const found = (RULES_BY_VERB.get(word) ?? []).find(({ rule }) => accepts(rule) && (rule.cue === null || rule.cue.test(view.cueText)));
     if (found !== undefined) return reading(found.rule, found.verb, view);
   }
   return null;
@@ -124,7 +124,7 @@ function isAttitude({ act }: SpeechActRule): boolean {
 }
 
 function toPredicate({ rule, verb, finite, passive, near, content }: Reading): Predicate {
-  const confidence = rule.confidence ?? 0.9;
+  const { confidence } = rule;
   const make = (act: SpeechAct, stance: Stance): Predicate => ({ act, stance, confidence, passive, finite, verb, near, content });
   if (rule.act === "STATEMENT") return NORMATIVE.test(content === "" ? near : content) ? make("STRESSES", "SUPPORT") : make("INFORMS", "NEUTRAL");
   if (rule.act === "NAMING") return make("INFORMS", PROMOTION.test(near) && !INQUIRY.test(near) ? "SUPPORT" : "NEUTRAL");

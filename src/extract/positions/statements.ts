@@ -1,6 +1,6 @@
 import { type Mention } from "./mentions.js";
 import { type Clause, type Predicate, readPredicate } from "./predicate.js";
-import { NOMINAL_ACTS } from "./speech-act-lexicon.js";
+import { NOMINAL_ACTS, PRESUPPOSED } from "./nominal-acts.js";
 import { attitudeOf, type Attitude } from "./stance.js";
 import { phrasesOf, type Subject, subjectsOf } from "./subjects.js";
 import { AUXILIARIES, FINITE_FORMS } from "./verb-forms.js";
@@ -35,8 +35,6 @@ const IS_FOR = /\b(?:is|zijn|blijft|was)\s+(?:het\s+)?(?:\p{L}+\s)?voor\s+$/iu;
 const ALONG_WITH = /(?:^|[\s,(])(?:samen met|tezamen met|net als|evenals|gesteund door|met steun van)\s+$/iu;
 const INTENTION = /\b(?:inzet|wens|oproep|pleidooi|boodschap) van\s+$/iu;
 const PASSIVE = new Set("is zijn was waren wordt worden werd werden".split(" "));
-/** `de zorgen van de lidstaten` are spoken of, not voiced. */
-const PRESUPPOSED = /\b(?:de|het|hun|deze|die|haar|zijn)\s(?:\p{L}+e\s)?(?:steun|zorgen?|kritiek|bezwaren|weerstand|oproep|waardering|aandacht|voorbehouden|kanttekeningen)\b/u;
 const IMPORTANT = /\b(?:belang|belangrijk|essentieel|cruciaal|prioriteit|noodzakelijk|wezenlijk)\b/u;
 
 /** Reads a sentence. Of several statements by one phrase the first is given; a later one can only soften it (`maar …`). */

@@ -118,7 +118,6 @@ zijn|ben is was waren|geweest
 blijven|blijf blijft bleef bleven|gebleven
 tonen|toont toonde toonden|getoond
 verwijzen|verwijst verwees verwezen|verwezen
-kiezen|kiest koos kozen|gekozen
 interveniëren|intervenieert intervenieerde intervenieerden|geïntervenieerd
 reageren|reageert reageerde reageerden|gereageerd
 spreken|spreek spreekt sprak spraken|gesproken

@@ -28,8 +28,20 @@ export function commonFields(definition: EntityDefinition): readonly DerivedFiel
       needs: labelNeeds,
       value: (record, given) => definition.label.text(record, given["lang"] as LabelLanguage),
     },
-    { name: "page", doc: "Its web page.", type: () => UrlScalar, needs: nothing, value: (record, _, { baseIri }) => toPage(baseIri, record.id) },
-    { name: "rdf", doc: "Its RDF, as Turtle.", type: () => UrlScalar, needs: nothing, value: (record, _, { baseIri }) => `${toPage(baseIri, record.id)}.ttl` },
+    {
+      name: "page",
+      doc: "Its web page.",
+      type: () => UrlScalar,
+      needs: nothing,
+      value: (record, _, { baseIri }) => toPage(baseIri, record.id),
+    },
+    {
+      name: "rdf",
+      doc: "Its RDF, as Turtle.",
+      type: () => UrlScalar,
+      needs: nothing,
+      value: (record, _, { baseIri }) => `${toPage(baseIri, record.id)}.ttl`,
+    },
   ];
 }
 

@@ -11,7 +11,10 @@ import { needed } from "./needs.js";
 
 const roles = concept(DocumentRole);
 
-@ObjectType({ description: "Which of the papers that belong to a Council the archive holds: the annotated agenda, the report, the written consultation, the debate." })
+@ObjectType({
+  description:
+    "Which of the papers that belong to a Council the archive holds: the annotated agenda, the report, the written consultation, the debate.",
+})
 export class CouncilCoverage {
   @Field(() => Boolean, { description: "Whether the text of an annotated agenda is held." })
   hasAgenda!: boolean;
@@ -60,7 +63,13 @@ function neighbour(name: "previous" | "next", doc: string): DerivedField {
     type: () => Council,
     nullable: true,
     needs: (definition) => ({ definition, fields: [] }),
-    find: (records, context) => readNeighbours(context, BY_DAY, records.map((record) => record.id), name),
+    find: (records, context) =>
+      readNeighbours(
+        context,
+        BY_DAY,
+        records.map((record) => record.id),
+        name,
+      ),
   };
 }
 
@@ -75,7 +84,8 @@ function coverageOf(record: NeededRecord): CouncilCoverage {
   const { edges } = record["documents"] as { readonly edges: readonly DocumentEdge[] };
   const held = (role: DocumentRole) => edges.some((edge) => edge.role === role && edge.node.status === "HELD");
   const known = (role: DocumentRole) => edges.some((edge) => edge.role === role);
-  const dates = (role: DocumentRole) => edges.flatMap((edge) => (edge.role === role && edge.node.date !== null ? [edge.node.date] : [])).sort();
+  const dates = (role: DocumentRole) =>
+    edges.flatMap((edge) => (edge.role === role && edge.node.date !== null ? [edge.node.date] : [])).sort();
   return {
     hasAgenda: held("ANNOTATED_AGENDA"),
     hasReport: held("REPORT"),

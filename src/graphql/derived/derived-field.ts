@@ -18,6 +18,6 @@ export interface Environment {
 export type DerivedField = FieldSpec & {
   readonly needs: (definition: EntityDefinition) => Selection;
 } & (
-  | { readonly value: (record: NeededRecord, given: Arguments, environment: Environment) => unknown }
-  | { readonly find: (records: readonly NeededRecord[], context: ReadContext) => Promise<readonly (Id | null)[]> }
-);
+    | { readonly value: (record: NeededRecord, given: Arguments, environment: Environment) => unknown }
+    | { readonly find: (records: readonly NeededRecord[], context: ReadContext) => Promise<readonly (Id | null)[]> }
+  );

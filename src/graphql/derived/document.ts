@@ -22,8 +22,17 @@ export const documentFields: readonly DerivedField[] = [
     arguments: [{ name: "style", type: () => styles, doc: "How it is written.", required: true }],
     needs: (definition) =>
       needed(definition, {
-        identifier: true, kind: true, title: true, subject: true, date: true, chamber: true, number: true, language: true, sourceUrl: true,
-        dossiers: { key: true, title: true }, senders: { labelNl: true },
+        identifier: true,
+        kind: true,
+        title: true,
+        subject: true,
+        date: true,
+        chamber: true,
+        number: true,
+        language: true,
+        sourceUrl: true,
+        dossiers: { key: true, title: true },
+        senders: { labelNl: true },
       }),
     value: (record, given, { baseIri }) => cite(citable(record, baseIri), given["style"] as CitationStyle),
   },
@@ -31,5 +40,9 @@ export const documentFields: readonly DerivedField[] = [
 
 function citable(record: NeededRecord, baseIri: string): CitableDocument {
   const senders = record["senders"] as readonly { readonly labelNl: string }[];
-  return { ...(record as unknown as Omit<CitableDocument, "iri" | "senders">), iri: toIri(baseIri, record.id), senders: senders.map((sender) => sender.labelNl) };
+  return {
+    ...(record as unknown as Omit<CitableDocument, "iri" | "senders">),
+    iri: toIri(baseIri, record.id),
+    senders: senders.map((sender) => sender.labelNl),
+  };
 }

@@ -4,7 +4,8 @@ import type { Filter } from "../../store/read/filter.js";
 import { relationOrder } from "../../store/read/order.js";
 import { allRows } from "../../store/read/page-request.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField, SelectedField, Selection } from "../../store/read/selection.js";
+import type { ManyField } from "../../store/read/many-field.js";
+import type { SelectedField, Selection } from "../../store/read/selection.js";
 
 /** Fields by name; of a relation, what is needed of its records. */
 export interface Needs {
@@ -20,7 +21,13 @@ export function needed(definition: EntityDefinition, needs: Needs): Selection {
 export function neededWhere(definition: EntityDefinition, name: string, filter: Filter, below: Needs): SelectedField {
   const field = fieldOf(definition, name);
   invariant(field.form !== "scalar" && field.form !== "toOne", `${name} is no list`);
-  return { form: "list", key: name, field, request: allRows(relationOrder(definition, field), filter), selection: needed(definitionOf(field.target()), below) };
+  return {
+    form: "list",
+    key: name,
+    field,
+    request: allRows(relationOrder(definition, field), filter),
+    selection: needed(definitionOf(field.target()), below),
+  };
 }
 
 function neededField(definition: EntityDefinition, name: string, below: true | Needs): SelectedField {

@@ -17,7 +17,9 @@ export const referenceFields: readonly DerivedField[] = [
     name: "context",
     doc: "The words around it in the source text; only its own words while the archive does not hold the text.",
     type: () => String,
-    arguments: [{ name: "chars", type: () => Int, doc: `How many UTF-16 code units on each side, from 0 to ${MAX_CONTEXT}.`, defaultValue: 200 }],
+    arguments: [
+      { name: "chars", type: () => Int, doc: `How many UTF-16 code units on each side, from 0 to ${MAX_CONTEXT}.`, defaultValue: 200 },
+    ],
     needs: contextNeeds,
     value: contextOf,
   },
@@ -40,10 +42,16 @@ function contextNeeds(definition: EntityDefinition): Selection {
   const current = neededWhere(documents, "versions", { form: "empty", column: "replaced_at" }, { source: { text: true } });
   const document = fieldOf(anchors, "document");
   const anchor = fieldOf(definition, "anchor");
-  if (document.form !== "toOne" || anchor.form !== "toOne") throw new Error("an anchor leads to one document, and a reference to one anchor");
+  if (document.form !== "toOne" || anchor.form !== "toOne")
+    throw new Error("an anchor leads to one document, and a reference to one anchor");
   const words = needed(anchors, { start: true, end: true, exact: true, prefix: true, suffix: true });
   const ofDocument = { form: "record", key: "document", field: document, selection: { definition: documents, fields: [current] } } as const;
-  const ofAnchor = { form: "record", key: "anchor", field: anchor, selection: { definition: anchors, fields: [...words.fields, ofDocument] } } as const;
+  const ofAnchor = {
+    form: "record",
+    key: "anchor",
+    field: anchor,
+    selection: { definition: anchors, fields: [...words.fields, ofDocument] },
+  } as const;
   return { definition, fields: [...needed(definition, { surface: true }).fields, ofAnchor] };
 }
 

@@ -29,17 +29,33 @@ export async function answer(value: unknown, info: GraphQLResolveInfo, context: 
     if (place === undefined) places.set(nodes, [{ id, put }]);
     else place.push({ id, put });
   });
-  await Promise.all([...places].map(async ([nodes, wanted]) => {
-    const selectionOf = (definition: EntityDefinition) => selectRecord(planner, definition, nodes);
-    const records = await readByIds(planner.read, selectionOf, wanted.map(({ id }) => id));
-    for (const { id, put } of wanted) put(records.get(id) ?? null);
-  }));
+  await Promise.all(
+    [...places].map(async ([nodes, wanted]) => {
+      const selectionOf = (definition: EntityDefinition) => selectRecord(planner, definition, nodes);
+      const records = await readByIds(
+        planner.read,
+        selectionOf,
+        wanted.map(({ id }) => id),
+      );
+      for (const { id, put } of wanted) put(records.get(id) ?? null);
+    }),
+  );
   return shaped.value;
 }
 
 /** The answer of a root field that is a connection over all records of an entity. */
-export function answerConnection(definition: EntityDefinition, given: Arguments, info: GraphQLResolveInfo, context: GraphqlContext): Promise<unknown> {
+export function answerConnection(
+  definition: EntityDefinition,
+  given: Arguments,
+  info: GraphQLResolveInfo,
+  context: GraphqlContext,
+): Promise<unknown> {
   const planner = plannerOf(info, context);
   const connection = getNamedType(info.returnType) as GraphQLObjectType;
-  return readRootConnection(planner.read, definition, rootPage(planner, definition, given), selectConnection(planner, connection, definition, info.fieldNodes));
+  return readRootConnection(
+    planner.read,
+    definition,
+    rootPage(planner, definition, given),
+    selectConnection(planner, connection, definition, info.fieldNodes),
+  );
 }

@@ -1,6 +1,16 @@
 import {
-  getArgumentValues, getDirectiveValues, GraphQLIncludeDirective, GraphQLSkipDirective, isAbstractType, Kind,
-  type FieldNode, type GraphQLObjectType, type InlineFragmentNode, type FragmentDefinitionNode, type SelectionNode, type SelectionSetNode,
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  Kind,
+  type FieldNode,
+  type GraphQLObjectType,
+  type InlineFragmentNode,
+  type FragmentDefinitionNode,
+  type SelectionNode,
+  type SelectionSetNode,
 } from "graphql";
 import { invariant } from "../../kernel/errors.js";
 import type { Arguments } from "../derived/derived-field.js";
@@ -32,10 +42,18 @@ export function argumentsOf(planner: Planner, type: GraphQLObjectType, field: Co
   invariant(definition !== undefined && node !== undefined, `${type.name} has no field ${field.name}`);
   const given = getArgumentValues(definition, node, planner.variables);
   const defaults = definition.args.filter((argument) => argument.defaultValue !== undefined && given[argument.name] === null);
-  return defaults.length === 0 ? given : { ...given, ...Object.fromEntries(defaults.map((argument) => [argument.name, argument.defaultValue])) };
+  return defaults.length === 0
+    ? given
+    : { ...given, ...Object.fromEntries(defaults.map((argument) => [argument.name, argument.defaultValue])) };
 }
 
-function collect(planner: Planner, type: GraphQLObjectType, set: SelectionSetNode, fields: Map<string, FieldNode[]>, opened: Set<string>): void {
+function collect(
+  planner: Planner,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  fields: Map<string, FieldNode[]>,
+  opened: Set<string>,
+): void {
   for (const selection of set.selections) {
     if (!isWanted(planner, selection)) continue;
     if (selection.kind === Kind.FIELD) {

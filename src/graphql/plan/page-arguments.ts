@@ -2,9 +2,10 @@ import { definitionOf, fieldOf, type EntityDefinition } from "../../model/define
 import { invariant } from "../../kernel/errors.js";
 import { decodeCursor } from "../../store/read/cursor.js";
 import { defaultOrder, orderByField, relationOrder, relationOrderByField, type Order } from "../../store/read/order.js";
-import type { OrderPosition, PageRequest } from "../../store/read/page-request.js";
+import type { OrderPosition } from "../../store/read/order.js";
+import type { PageRequest } from "../../store/read/page-request.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField } from "../../store/read/selection.js";
+import type { ManyField } from "../../store/read/many-field.js";
 import type { Arguments } from "../derived/derived-field.js";
 import { badInput, limitExceeded } from "../errors.js";
 import { DEFAULT_PAGE_SIZE, type Limits } from "../limits.js";
@@ -17,7 +18,10 @@ export function relationPage(planner: Planner, owner: EntityDefinition, field: M
   const by = orderField(target, given);
   const order = by === null ? relationOrder(owner, field) : relationOrderByField(owner, field, by.field, by.descending);
   const edgeName = field.form === "toMany" ? undefined : linkOf(field).edge?.name;
-  return { ...page(planner, target, order, given), edge: edgeName === undefined ? null : ((given[edgeName] as string | undefined) ?? null) };
+  return {
+    ...page(planner, target, order, given),
+    edge: edgeName === undefined ? null : ((given[edgeName] as string | undefined) ?? null),
+  };
 }
 
 /** The page that the arguments of a connection ask for, of all records of an entity. Throws BAD_USER_INPUT and LIMIT_EXCEEDED. */

@@ -1,5 +1,6 @@
 import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { invariant } from "../../kernel/errors.js";
+import { readContext } from "../../store/read/read-level.js";
 import type { ReadContext } from "../../store/read/selection.js";
 import { limitExceeded } from "../errors.js";
 import type { GraphqlContext } from "../context.js";
@@ -23,7 +24,13 @@ export function plannerOf(info: GraphQLResolveInfo, context: GraphqlContext): Pl
     rowsRead.set(context, total);
     if (total > context.limits.rows) throw limitExceeded("rows", context.limits.rows, total);
   };
-  return { schema: info.schema, fragments: info.fragments, variables: info.variableValues, context, read: { database: context.database, countRows } };
+  return {
+    schema: info.schema,
+    fragments: info.fragments,
+    variables: info.variableValues,
+    context,
+    read: readContext(context.database, countRows),
+  };
 }
 
 /** An object type of the schema by name. */

@@ -3,7 +3,7 @@ import { definitionOf, fieldOf, type EntityDefinition, type FieldDefinition, typ
 import type { SqlValue } from "../../store/database.js";
 import type { Comparison, Filter } from "../../store/read/filter.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField } from "../../store/read/selection.js";
+import type { ManyField } from "../../store/read/many-field.js";
 import type { Arguments } from "../derived/derived-field.js";
 import { badInput, limitExceeded } from "../errors.js";
 import type { Planner } from "./planner.js";
@@ -48,7 +48,10 @@ function toOneFilter(planner: Planner, field: ToOneField, input: Arguments, coun
   const empty: Filter = { form: "empty", column: field.column };
   const presence: readonly Filter[] = isNull === undefined ? [] : [isNull === true ? empty : { form: "not", filter: empty }];
   if (Object.keys(rest).length === 0) return { form: "all", filters: presence };
-  return { form: "all", filters: [...presence, { form: "record", field, filter: recordFilter(planner, definitionOf(field.target()), rest, count) }] };
+  return {
+    form: "all",
+    filters: [...presence, { form: "record", field, filter: recordFilter(planner, definitionOf(field.target()), rest, count) }],
+  };
 }
 
 function listFilter(planner: Planner, field: ManyField, input: Arguments, count: Count): Filter {
@@ -65,18 +68,40 @@ function someFilter(planner: Planner, field: ManyField, input: Arguments, count:
   for (const [name, value] of Object.entries(input)) if (value === null) throw nullValue(name);
   const node = (input["node"] ?? {}) as Arguments;
   const said = input[edge.name] as Arguments | undefined;
-  return { form: "some", field, filter: recordFilter(planner, target, node, count), edges: said === undefined ? null : edgeValues(edge.list.keys, said) };
+  return {
+    form: "some",
+    field,
+    filter: recordFilter(planner, target, node, count),
+    edges: said === undefined ? null : edgeValues(edge.list.keys, said),
+  };
 }
 
 // A link always says something, so a condition on it can be written as the values that meet it.
 function edgeValues(keys: readonly string[], input: Arguments): readonly string[] {
   for (const [name, value] of Object.entries(input)) if (value === null) throw nullValue(name);
   const { eq, not, in: among, isNull } = input;
-  return keys.filter((key) => (eq === undefined || key === eq) && (not === undefined || key !== not) && (among === undefined || (among as string[]).includes(key)) && isNull !== true);
+  return keys.filter(
+    (key) =>
+      (eq === undefined || key === eq) &&
+      (not === undefined || key !== not) &&
+      (among === undefined || (among as string[]).includes(key)) &&
+      isNull !== true,
+  );
 }
 
 const COMPARISONS: Readonly<Record<string, Comparison>> = {
-  eq: "eq", lt: "lt", lte: "lte", gt: "gt", gte: "gte", before: "lt", to: "lte", after: "gt", from: "gte", contains: "contains", startsWith: "startsWith", has: "has",
+  eq: "eq",
+  lt: "lt",
+  lte: "lte",
+  gt: "gt",
+  gte: "gte",
+  before: "lt",
+  to: "lte",
+  after: "gt",
+  from: "gte",
+  contains: "contains",
+  startsWith: "startsWith",
+  has: "has",
 };
 
 function scalarFilter(column: string, input: Arguments, convert: (value: unknown) => SqlValue): Filter {

@@ -3,7 +3,8 @@ import { invariant } from "../../kernel/errors.js";
 import { definitionOf, type EntityDefinition } from "../../model/define/metadata.js";
 import { allRows } from "../../store/read/page-request.js";
 import { relationOrder } from "../../store/read/order.js";
-import type { ManyField, SelectedField, Selection } from "../../store/read/selection.js";
+import type { ManyField } from "../../store/read/many-field.js";
+import type { SelectedField, Selection } from "../../store/read/selection.js";
 import { idField } from "../derived/common.js";
 import type { DerivedField } from "../derived/derived-field.js";
 import { derivedFields } from "../derived/derived-fields.js";
@@ -30,23 +31,46 @@ function selectField(planner: Planner, definition: EntityDefinition, type: Graph
   return selectMany(planner, definition, type, collected, field);
 }
 
-function selectMany(planner: Planner, definition: EntityDefinition, type: GraphQLObjectType, collected: CollectedField, field: ManyField): SelectedField {
+function selectMany(
+  planner: Planner,
+  definition: EntityDefinition,
+  type: GraphQLObjectType,
+  collected: CollectedField,
+  field: ManyField,
+): SelectedField {
   const { key, nodes } = collected;
   if (field.list) {
-    return { form: "list", key, field, request: allRows(relationOrder(definition, field)), selection: selectRecord(planner, definitionOf(field.target()), nodes) };
+    return {
+      form: "list",
+      key,
+      field,
+      request: allRows(relationOrder(definition, field)),
+      selection: selectRecord(planner, definitionOf(field.target()), nodes),
+    };
   }
   const connection = getNamedType(type.getFields()[field.name]?.type) as GraphQLObjectType;
   const request = relationPage(planner, definition, field, argumentsOf(planner, type, collected));
   return { form: "connection", key, field, request, wanted: selectConnection(planner, connection, definitionOf(field.target()), nodes) };
 }
 
-function selectDerived(planner: Planner, definition: EntityDefinition, type: GraphQLObjectType, collected: CollectedField, field: DerivedField): SelectedField {
+function selectDerived(
+  planner: Planner,
+  definition: EntityDefinition,
+  type: GraphQLObjectType,
+  collected: CollectedField,
+  field: DerivedField,
+): SelectedField {
   const { key, nodes } = collected;
   const needs = field.needs(definition);
-  if ("find" in field) return { form: "reference", key, derived: { needs, find: field.find, selectionOf: (target) => selectRecord(planner, target, nodes) } };
+  if ("find" in field)
+    return { form: "reference", key, derived: { needs, find: field.find, selectionOf: (target) => selectRecord(planner, target, nodes) } };
   const given = argumentsOf(planner, type, collected);
   const output = type.getFields()[field.name]?.type;
   invariant(output !== undefined, `${type.name} has no field ${field.name}`);
   const environment = { baseIri: planner.context.baseIri };
-  return { form: "value", key, derived: { needs, value: (record) => shape(planner, field.value(record, given, environment), output, nodes).value } };
+  return {
+    form: "value",
+    key,
+    derived: { needs, value: (record) => shape(planner, field.value(record, given, environment), output, nodes).value },
+  };
 }

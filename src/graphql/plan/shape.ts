@@ -1,4 +1,12 @@
-import { getNullableType, isInterfaceType, isLeafType, isListType, type FieldNode, type GraphQLObjectType, type GraphQLOutputType } from "graphql";
+import {
+  getNullableType,
+  isInterfaceType,
+  isLeafType,
+  isListType,
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+} from "graphql";
 import { invariant } from "../../kernel/errors.js";
 import type { Id } from "../../kernel/iri.js";
 import type { EntityDefinition } from "../../model/define/metadata.js";
@@ -13,7 +21,13 @@ export type OnRecord = (id: Id, nodes: readonly FieldNode[], put: (record: unkno
  * A plain value in the shape that the query wants, in a holder: properties named as in the answer, ids handed to `onRecord` where the schema has
  * a record, so that the holder is complete when the last of these has been put. Only values of derived fields, which hold no records, may leave `onRecord` out.
  */
-export function shape(planner: Planner, value: unknown, type: GraphQLOutputType, nodes: readonly FieldNode[], onRecord: OnRecord = noRecord): { readonly value: unknown } {
+export function shape(
+  planner: Planner,
+  value: unknown,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  onRecord: OnRecord = noRecord,
+): { readonly value: unknown } {
   const holder: { value: unknown } = { value: null };
   put({ planner, onRecord, collected: new Map() }, value, type, nodes, (shaped) => {
     holder.value = shaped;
@@ -28,24 +42,37 @@ interface Shaping {
   readonly collected: Map<readonly FieldNode[], readonly CollectedField[]>;
 }
 
-function put(shaping: Shaping, value: unknown, type: GraphQLOutputType, nodes: readonly FieldNode[], into: (shaped: unknown) => void): void {
+function put(
+  shaping: Shaping,
+  value: unknown,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  into: (shaped: unknown) => void,
+): void {
   const nullable = getNullableType(type);
-  if (value == null) return into(null);
-  if (isLeafType(nullable)) return into(value);
-  if (isListType(nullable)) {
-    const list: unknown[] = [];
-    for (const [index, item] of (value as readonly unknown[]).entries()) {
-      put(shaping, item, nullable.ofType as GraphQLOutputType, nodes, (shaped) => {
-        list[index] = shaped;
-      });
-    }
-    return into(list);
-  }
-  if (isInterfaceType(nullable) || entityNamed(nullable.name) !== undefined) {
+  if (value == null) into(null);
+  else if (isLeafType(nullable)) into(value);
+  else if (isListType(nullable)) putList(shaping, value as readonly unknown[], nullable.ofType, nodes, into);
+  else if (isInterfaceType(nullable) || entityNamed(nullable.name) !== undefined) {
     into(null);
-    return shaping.onRecord(String(value), nodes, into);
+    shaping.onRecord(String(value), nodes, into);
+  } else into(object(shaping, value as Readonly<Record<string, unknown>>, nullable as GraphQLObjectType, nodes));
+}
+
+function putList(
+  shaping: Shaping,
+  items: readonly unknown[],
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  into: (shaped: unknown) => void,
+): void {
+  const list: unknown[] = [];
+  for (const [index, item] of items.entries()) {
+    put(shaping, item, type, nodes, (shaped) => {
+      list[index] = shaped;
+    });
   }
-  return into(object(shaping, value as Readonly<Record<string, unknown>>, nullable as GraphQLObjectType, nodes));
+  into(list);
 }
 
 function object(shaping: Shaping, value: Readonly<Record<string, unknown>>, type: GraphQLObjectType, nodes: readonly FieldNode[]): unknown {

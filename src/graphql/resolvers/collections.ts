@@ -52,7 +52,15 @@ function declareCollection(prototype: object, name: string, entityClass: EntityC
   const given = connectionArguments(definition);
   const resolve = (...values: unknown[]) => {
     const [info, context] = values.slice(given.length) as [GraphQLResolveInfo, GraphqlContext];
-    return answerConnection(definition, argumentsByName(given.map((argument) => argument.name), values), info, context);
+    return answerConnection(
+      definition,
+      argumentsByName(
+        given.map((argument) => argument.name),
+        values,
+      ),
+      info,
+      context,
+    );
   };
   const method: TypedPropertyDescriptor<typeof resolve> = { value: resolve, configurable: true };
   Object.defineProperty(prototype, name, method);

@@ -26,7 +26,10 @@ export interface RankedPosition {
 
 /** The answer of a root field that is a ranked list, which can be read forwards only. `name` binds its cursors to it. */
 export async function rankedPage(
-  name: string, given: ForwardArguments, info: GraphQLResolveInfo, context: GraphqlContext,
+  name: string,
+  given: ForwardArguments,
+  info: GraphQLResolveInfo,
+  context: GraphqlContext,
   read: (size: number, after: RankedPosition | null) => Promise<{ readonly items: readonly RankedItem[]; readonly total: number }>,
 ): Promise<unknown> {
   const size = pageSize(context.limits, "first", given.first);

@@ -15,23 +15,35 @@ import { findDocument } from "./find-document.js";
 @Resolver()
 export class Records {
   @Query(() => Node, { nullable: true, description: "The thing with this IRI." })
-  node(@Arg("id", () => ID, { description: "Its IRI." }) id: string, @Info() info: GraphQLResolveInfo, @Ctx() context: GraphqlContext): Promise<unknown> {
+  node(
+    @Arg("id", () => ID, { description: "Its IRI." }) id: string,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: GraphqlContext,
+  ): Promise<unknown> {
     return answer(fromIri(context.baseIri, id), info, context);
   }
 
-  @Query(() => [Node], { nullable: "items", description: "The things with these IRIs, in the same order; null for each that the archive does not know." })
+  @Query(() => [Node], {
+    nullable: "items",
+    description: "The things with these IRIs, in the same order; null for each that the archive does not know.",
+  })
   nodes(
     @Arg("ids", () => [ID], { description: "Their IRIs." }) ids: readonly string[],
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<unknown> {
     if (ids.length > context.limits.ids) throw limitExceeded("ids", context.limits.ids, ids.length);
-    return answer(ids.map((id) => fromIri(context.baseIri, id)), info, context);
+    return answer(
+      ids.map((id) => fromIri(context.baseIri, id)),
+      info,
+      context,
+    );
   }
 
   @Query(() => Council, { nullable: true, description: "The Council with this slug." })
   council(
-    @Arg("slug", () => String, { description: "First day, formation, and how they met if not as usual: 2025-10-09-telecom-informal." }) slug: string,
+    @Arg("slug", () => String, { description: "First day, formation, and how they met if not as usual: 2025-10-09-telecom-informal." })
+    slug: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<unknown> {
@@ -58,7 +70,10 @@ export class Records {
 
   @Query(() => Document, { nullable: true, description: "The document with this identifier." })
   async document(
-    @Arg("identifier", () => String, { description: "Any official number of it in any spelling: kst-21501-33-1149; 21 501-33, nr. 1149; 2025D40209." }) identifier: string,
+    @Arg("identifier", () => String, {
+      description: "Any official number of it in any spelling: kst-21501-33-1149; 21 501-33, nr. 1149; 2025D40209.",
+    })
+    identifier: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<unknown> {

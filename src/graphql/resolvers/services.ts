@@ -5,7 +5,15 @@ import type { GraphqlContext } from "../context.js";
 import { badInput, limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
 import type { SearchType as SearchTypeName, TraceDirection as TraceDirectionName } from "../services.js";
-import { Archive, CoCitationConnection, ParsedReference, SearchConnection, SearchType, Trace, TraceDirection } from "../types/archive-types.js";
+import {
+  Archive,
+  CoCitationConnection,
+  ParsedReference,
+  SearchConnection,
+  SearchType,
+  Trace,
+  TraceDirection,
+} from "../types/archive-types.js";
 import { FORWARD_ARGUMENTS } from "../types/connections.js";
 import { findDocument, requireDocument } from "./find-document.js";
 import { rankedPage, type ForwardArguments } from "./ranked-page.js";
@@ -22,7 +30,7 @@ export class Services {
 
   @Query(() => SearchConnection, { description: "Full-text search in Dutch, best first." })
   search(
-    @Arg("query", () => String, { description: "Words; \"several words\" in quotation marks stand together." }) query: string,
+    @Arg("query", () => String, { description: 'Words; "several words" in quotation marks stand together.' }) query: string,
     @Arg("types", () => [SearchType], { nullable: true, description: "Only hits of these types." }) types: readonly SearchTypeName[] | null,
     @Arg("first", () => Int, { nullable: true, description: FIRST?.doc ?? "" }) first: number | null,
     @Arg("after", () => String, { nullable: true, description: AFTER?.doc ?? "" }) after: string | null,
@@ -33,7 +41,10 @@ export class Services {
     return rankedPage("search", { first, after }, info, context, async (size, position) => {
       const start = position === null ? null : { score: position.rank, id: position.id };
       const { hits, total } = await context.services.search(query, { types: types ?? null, first: size, after: start });
-      return { total, items: hits.map((hit) => ({ rank: hit.score, node: hit.id, type: hit.type, score: hit.score, snippet: hit.snippet })) };
+      return {
+        total,
+        items: hits.map((hit) => ({ rank: hit.score, node: hit.id, type: hit.type, score: hit.score, snippet: hit.snippet })),
+      };
     });
   }
 
@@ -41,7 +52,9 @@ export class Services {
   async trace(
     @Arg("from", () => String, { description: "Any official number of the document." }) from: string,
     @Arg("direction", () => TraceDirection, { description: "Which way references are followed." }) direction: TraceDirectionName,
-    @Arg("depth", () => Int, { nullable: true, defaultValue: 2, description: "How many references lie between at most, from 0." }) depth: number | null,
+    @Arg("depth", () => Int, { nullable: true, defaultValue: 2, description: "How many references lie between at most, from 0." }) depth:
+      | number
+      | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<unknown> {
@@ -50,7 +63,10 @@ export class Services {
     return answer({ ...trace, nodes: trace.nodes.map((node) => ({ document: node.id, depth: node.depth })) }, info, context);
   }
 
-  @Query(() => [Reference], { nullable: true, description: "A shortest chain of references from one document to another; null where there is none." })
+  @Query(() => [Reference], {
+    nullable: true,
+    description: "A shortest chain of references from one document to another; null where there is none.",
+  })
   async tracePath(
     @Arg("from", () => String, { description: "Any official number of the document that cites." }) from: string,
     @Arg("to", () => String, { description: "Any official number of the document to be reached." }) to: string,
@@ -80,7 +96,9 @@ export class Services {
     });
   }
 
-  @Query(() => [ParsedReference], { description: "The references in any text, with their places and how far each can be followed. Nothing is stored." })
+  @Query(() => [ParsedReference], {
+    description: "The references in any text, with their places and how far each can be followed. Nothing is stored.",
+  })
   async parseReferences(
     @Arg("text", () => String, { description: "The text." }) text: string,
     @Info() info: GraphQLResolveInfo,

@@ -35,7 +35,11 @@ export const TraceDirection = enumOf("TraceDirection", "Which way a trace follow
 
 function enumOf(name: string, description: string, docs: Readonly<Record<string, string>>): Record<string, string> {
   const values = Object.fromEntries(Object.keys(docs).map((key) => [key, key]));
-  registerEnumType(values, { name, description, valuesConfig: Object.fromEntries(Object.entries(docs).map(([key, doc]) => [key, { description: doc }])) });
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(Object.entries(docs).map(([key, doc]) => [key, { description: doc }])),
+  });
   return values;
 }
 

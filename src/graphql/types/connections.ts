@@ -2,7 +2,7 @@ import { Int } from "type-graphql";
 import { concept } from "../../model/define/enums.js";
 import { definitionOf, type EntityDefinition } from "../../model/define/metadata.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField } from "../../store/read/selection.js";
+import type { ManyField } from "../../store/read/many-field.js";
 import { declareObject, type ArgumentSpec, type FieldSpec, type TypeClass, type TypeThunk } from "./declare.js";
 import { entityInputs, hasEdge } from "./entity-inputs.js";
 
@@ -55,7 +55,12 @@ export function connectionField(owner: EntityDefinition, field: ManyField): Fiel
   const values = edge === undefined ? {} : concept(edge.list);
   const said: FieldSpec = { name: edge?.name ?? "", type: () => values, doc: edge?.list.doc ?? "" };
   const type = connectionNamed(`${owner.name}${target.name}`, target.name, () => target.entityClass, [said]);
-  return { name: field.name, doc: field.doc, type: () => type, arguments: [{ name: said.name, type: said.type, doc: `Only those with this ${said.name}.` }, ...plain] };
+  return {
+    name: field.name,
+    doc: field.doc,
+    type: () => type,
+    arguments: [{ name: said.name, type: said.type, doc: `Only those with this ${said.name}.` }, ...plain],
+  };
 }
 
 /** A connection type with its edge type: `edges`, `nodes`, `pageInfo`, `totalCount`. `more` are fields of the edge. */

@@ -26,7 +26,10 @@ export interface FieldSpec {
 
 /** Adds a field to a GraphQL type whose fields follow from a definition, and are therefore not written as decorators. */
 export function declareField(owner: TypeClass, field: FieldSpec): void {
-  Field(field.type as () => StringConstructor, { nullable: field.nullable ?? false, description: field.doc })(owner.prototype as object, field.name);
+  Field(field.type as () => StringConstructor, { nullable: field.nullable ?? false, description: field.doc })(
+    owner.prototype as object,
+    field.name,
+  );
   declareArguments(owner.prototype as object, field.name, field.arguments ?? []);
 }
 

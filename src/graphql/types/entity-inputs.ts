@@ -1,10 +1,16 @@
 import { registerEnumType } from "type-graphql";
 import { invariant } from "../../kernel/errors.js";
 import { columnName } from "../../model/define/fields.js";
-import { definitionOf, type EntityClass, type EntityDefinition, type FieldDefinition, type ScalarField } from "../../model/define/metadata.js";
+import {
+  definitionOf,
+  type EntityClass,
+  type EntityDefinition,
+  type FieldDefinition,
+  type ScalarField,
+} from "../../model/define/metadata.js";
 import { entityDefinitions } from "../../model/registry.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField } from "../../store/read/selection.js";
+import type { ManyField } from "../../store/read/many-field.js";
 import { declareField, declareInput, type TypeClass } from "./declare.js";
 import { IdFilter, listFilter, scalarFilter } from "./scalar-filters.js";
 
@@ -77,7 +83,11 @@ const listFilters = new Map<EntityDefinition, TypeClass>();
 function listOfFilter(target: EntityDefinition): TypeClass {
   const known = listFilters.get(target);
   if (known !== undefined) return known;
-  const filter = someAndNone(`${target.name}ListFilter`, `Conditions on several records of ${target.name}.`, entityInputs(target.entityClass).filter);
+  const filter = someAndNone(
+    `${target.name}ListFilter`,
+    `Conditions on several records of ${target.name}.`,
+    entityInputs(target.entityClass).filter,
+  );
   listFilters.set(target, filter);
   return filter;
 }
@@ -88,10 +98,14 @@ function edgeListFilter(definition: EntityDefinition, field: Exclude<ManyField, 
   invariant(edge !== undefined, `${definition.name}.${field.name} has links that say nothing`);
   const said = listFilter(edge.list);
   const name = `${definition.name}${target.name}`;
-  const one = declareInput(`${name}Filter`, `Conditions on one ${target.name} and its link with a ${definition.name}; all that are given must hold.`, [
-    { name: edge.name, type: () => said, doc: "What the link says." },
-    { name: "node", type: () => entityInputs(target.entityClass).filter, doc: `Conditions on the ${target.name}.` },
-  ]);
+  const one = declareInput(
+    `${name}Filter`,
+    `Conditions on one ${target.name} and its link with a ${definition.name}; all that are given must hold.`,
+    [
+      { name: edge.name, type: () => said, doc: "What the link says." },
+      { name: "node", type: () => entityInputs(target.entityClass).filter, doc: `Conditions on the ${target.name}.` },
+    ],
+  );
   return someAndNone(`${name}ListFilter`, `Conditions on several records of ${target.name} and their links.`, one);
 }
 
@@ -103,7 +117,9 @@ function someAndNone(name: string, doc: string, filter: TypeClass): TypeClass {
 }
 
 function declareOrder(definition: EntityDefinition): object {
-  const fields = filterable(definition).filter((field): field is ScalarField => field.form === "scalar" && field.type !== "textList" && field.type !== "node");
+  const fields = filterable(definition).filter(
+    (field): field is ScalarField => field.form === "scalar" && field.type !== "textList" && field.type !== "node",
+  );
   const values = fields.flatMap(({ name, doc }) => [
     { key: `${constantName(name)}_ASC`, value: `+${name}`, description: `Upwards by: ${doc}` },
     { key: `${constantName(name)}_DESC`, value: `-${name}`, description: `Downwards by: ${doc}` },

@@ -39,22 +39,44 @@ const SUBSTRINGS: readonly FieldSpec[] = [
 ];
 
 /** Conditions on an id. */
-export const IdFilter = declareInput("IdFilter", "Conditions on an id; all that are given must hold.", equality(() => ID));
+export const IdFilter = declareInput(
+  "IdFilter",
+  "Conditions on an id; all that are given must hold.",
+  equality(() => ID),
+);
 
-const StringFilter = declareInput("StringFilter", "Conditions on a text; all that are given must hold.", [...equality(() => String), ...SUBSTRINGS, IS_NULL]);
-const IntFilter = declareInput("IntFilter", "Conditions on a whole number; all that are given must hold.", [...equality(() => Int), ...comparison(() => Int), IS_NULL]);
-const FloatFilter = declareInput("FloatFilter", "Conditions on a number; all that are given must hold.", [...equality(() => Float), ...comparison(() => Float), IS_NULL]);
+const StringFilter = declareInput("StringFilter", "Conditions on a text; all that are given must hold.", [
+  ...equality(() => String),
+  ...SUBSTRINGS,
+  IS_NULL,
+]);
+const IntFilter = declareInput("IntFilter", "Conditions on a whole number; all that are given must hold.", [
+  ...equality(() => Int),
+  ...comparison(() => Int),
+  IS_NULL,
+]);
+const FloatFilter = declareInput("FloatFilter", "Conditions on a number; all that are given must hold.", [
+  ...equality(() => Float),
+  ...comparison(() => Float),
+  IS_NULL,
+]);
 const BooleanFilter = declareInput("BooleanFilter", "Conditions on a value that is true or false; all that are given must hold.", [
   { name: "eq", type: () => Boolean, doc: "Equal to this." },
   IS_NULL,
 ]);
-const DateFilter = declareInput("DateFilter", "Conditions on a day; all that are given must hold.", [...equality(() => DateScalar), ...days(() => DateScalar), IS_NULL]);
+const DateFilter = declareInput("DateFilter", "Conditions on a day; all that are given must hold.", [
+  ...equality(() => DateScalar),
+  ...days(() => DateScalar),
+  IS_NULL,
+]);
 const DateTimeFilter = declareInput("DateTimeFilter", "Conditions on a moment; all that are given must hold.", [
   ...equality(() => DateTimeScalar),
   ...days(() => DateTimeScalar),
   IS_NULL,
 ]);
-const TextListFilter = declareInput("TextListFilter", "Conditions on a list of texts.", [{ name: "has", type: () => String, doc: "One of the texts is equal to this." }]);
+const TextListFilter = declareInput("TextListFilter", "Conditions on a list of texts.", [
+  { name: "has", type: () => String, doc: "One of the texts is equal to this." },
+]);
 
 const FILTERS: Record<Exclude<ScalarType, "concept">, TypeClass> = {
   text: StringFilter,
@@ -80,7 +102,10 @@ export function listFilter(list: ClosedList): TypeClass {
   const known = listFilters.get(list);
   if (known !== undefined) return known;
   const values = concept(list);
-  const filter = declareInput(`${list.name}Filter`, `Conditions on a ${list.name}; all that are given must hold.`, [...equality(() => values), IS_NULL]);
+  const filter = declareInput(`${list.name}Filter`, `Conditions on a ${list.name}; all that are given must hold.`, [
+    ...equality(() => values),
+    IS_NULL,
+  ]);
   listFilters.set(list, filter);
   return filter;
 }

@@ -27,7 +27,9 @@ function connectionValue(loaded: LoadedPage, field: ConnectionField): unknown {
     case "nodes":
       return loaded.nodes.get(field.selection)?.slice(start, start + page.rows.length);
     case "edges":
-      return page.rows.map((row, index) => Object.fromEntries(field.wanted.map((part) => [part.key, edgeValue(loaded, part, row, start + index)])));
+      return page.rows.map((row, index) =>
+        Object.fromEntries(field.wanted.map((part) => [part.key, edgeValue(loaded, part, row, start + index)])),
+      );
     case "pageInfo":
       return Object.fromEntries(field.wanted.map(({ key, name }) => [key, PAGE_INFO[name](loaded)]));
     case "totalCount":

@@ -1,6 +1,6 @@
 import { ArchiveError } from "../../kernel/errors.js";
 import type { SqlValue } from "../database.js";
-import type { OrderPosition } from "./page-request.js";
+import type { OrderPosition } from "./order.js";
 
 /** An opaque cursor: the name of the order and the position in it, as base64url. */
 export function encodeCursor(orderName: string, position: OrderPosition): string {
@@ -30,5 +30,8 @@ function parse(cursor: string): SqlValue[] | undefined {
 }
 
 function badCursor(problem: string, place: string): ArchiveError {
-  return new ArchiveError("BAD_ARGUMENT", `the cursor ${problem}`, { place, advice: "use a cursor from the same list with the same orderBy" });
+  return new ArchiveError("BAD_ARGUMENT", `the cursor ${problem}`, {
+    place,
+    advice: "use a cursor from the same list with the same orderBy",
+  });
 }

@@ -8,9 +8,17 @@ import { relationTables } from "./relation.js";
 export function filterSql(filter: Filter, definition: EntityDefinition, t: string, given: Parameters): string {
   switch (filter.form) {
     case "all":
-      return joined(filter.filters.map((part) => filterSql(part, definition, t, given)), "and", "true");
+      return joined(
+        filter.filters.map((part) => filterSql(part, definition, t, given)),
+        "and",
+        "true",
+      );
     case "any":
-      return joined(filter.filters.map((part) => filterSql(part, definition, t, given)), "or", "false");
+      return joined(
+        filter.filters.map((part) => filterSql(part, definition, t, given)),
+        "or",
+        "false",
+      );
     case "not":
       // An empty column makes a comparison unknown; `is not true` makes the opposite true of it.
       return `(${filterSql(filter.filter, definition, t, given)}) is not true`;
@@ -49,7 +57,8 @@ function someSql(filter: Extract<Filter, { form: "some" }>, definition: EntityDe
   const [x, l] = [given.alias(), given.alias()];
   const conditions = [filterSql(filter.filter, tables.target, x, given)];
   const edge = tables.link?.edge;
-  if (filter.edges !== null && typeof edge === "string") conditions.push(`${l}.${quoted(edge)} in (select value from json_each(${given.bind(JSON.stringify(filter.edges))}))`);
+  if (filter.edges !== null && typeof edge === "string")
+    conditions.push(`${l}.${quoted(edge)} in (select value from json_each(${given.bind(JSON.stringify(filter.edges))}))`);
   return `${t}.${quoted(tables.parentColumn)} in (select ${tables.parent(x, l)} from ${tables.from(x, l)} where ${conditions.join(" and ")})`;
 }
 

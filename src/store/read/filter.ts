@@ -1,6 +1,6 @@
 import type { ToOneField } from "../../model/define/metadata.js";
 import type { SqlValue } from "../database.js";
-import type { ManyField } from "./selection.js";
+import type { ManyField } from "./many-field.js";
 
 /** How a column is compared. `contains`, `startsWith` ignore the case of the letters a–z; `has` looks for an element of a list. */
 export type Comparison = "eq" | "lt" | "lte" | "gt" | "gte" | "contains" | "startsWith" | "has";

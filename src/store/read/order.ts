@@ -1,10 +1,10 @@
 import { fieldOf, type EntityDefinition, type ScalarField } from "../../model/define/metadata.js";
 import { invariant } from "../../kernel/errors.js";
 import { quoted } from "../write-records.js";
-import type { OrderPosition } from "./page-request.js";
 import type { Parameters } from "./parameters.js";
 import { relationTables } from "./relation.js";
-import type { ManyField } from "./selection.js";
+import type { SqlValue } from "../database.js";
+import type { ManyField } from "./many-field.js";
 
 /** One column by which rows are ordered: of the record itself, or of the link that leads to it. */
 export interface OrderKey {
@@ -21,6 +21,9 @@ export interface Order {
   readonly name: string;
   readonly keys: readonly OrderKey[];
 }
+
+/** The values of an order's keys at one row. */
+export type OrderPosition = readonly SqlValue[];
 
 /** The order in which the records of an entity stand when nobody asks otherwise. */
 export function defaultOrder(definition: EntityDefinition): Order {
@@ -80,7 +83,8 @@ export function beyondSql(order: Order, position: OrderPosition, t: string, l: s
   });
   const [first] = order.keys;
   // Said once more for the first key alone, so that an index on it can be used.
-  const bound = first === undefined || first.nullable ? [] : [`${keySql(first, t, l)} ${first.descending !== backwards ? "<=" : ">="} ${names[0]}`];
+  const bound =
+    first === undefined || first.nullable ? [] : [`${keySql(first, t, l)} ${first.descending !== backwards ? "<=" : ">="} ${names[0]}`];
   return [...bound, `(${alternatives.join(" or ")})`].join(" and ");
 }
 

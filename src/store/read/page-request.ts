@@ -1,9 +1,5 @@
-import type { SqlValue } from "../database.js";
 import type { Filter } from "./filter.js";
-import type { Order } from "./order.js";
-
-/** The values of the order's keys at one row. */
-export type OrderPosition = readonly SqlValue[];
+import type { Order, OrderPosition } from "./order.js";
 
 /** Which rows of a relation are wanted, of each parent. */
 export interface PageRequest {

@@ -3,7 +3,8 @@ import type { SqlValue } from "../database.js";
 import { quoted } from "../write-records.js";
 import { filterSql } from "./filter-sql.js";
 import { beyondSql, keySql, orderSql } from "./order.js";
-import type { OrderPosition, PageRequest } from "./page-request.js";
+import type { OrderPosition } from "./order.js";
+import type { PageRequest } from "./page-request.js";
 import { parameters, type Parameters } from "./parameters.js";
 import type { RelationTables } from "./relation.js";
 
@@ -24,7 +25,13 @@ export interface Statement {
 }
 
 /** What the statement gives for one parent: its key, the rows, the count of all rows, whether rows stand up to `after`, and from `before`. */
-export type PageRow = readonly [parent: string, rows: SqlValue[][], total: number | null, upToAfter: 0 | 1 | null, fromBefore: 0 | 1 | null];
+export type PageRow = readonly [
+  parent: string,
+  rows: SqlValue[][],
+  total: number | null,
+  upToAfter: 0 | 1 | null,
+  fromBefore: 0 | 1 | null,
+];
 
 /** The place of the records that are no relation of anything: the roots of a query. */
 export function rootTables(target: EntityDefinition): RelationTables {
@@ -35,7 +42,13 @@ export function rootTables(target: EntityDefinition): RelationTables {
  * One statement for one page of a relation of each of many parents. The page of each parent is a subquery of its own with its own LIMIT, so that
  * the rows beyond the page are never read; all come back as one JSON text. A row holds: columns, order keys, what the link says.
  */
-export function pageStatement(tables: RelationTables, columns: readonly string[], request: PageRequest, extras: PageExtras, parents: readonly string[]): Statement {
+export function pageStatement(
+  tables: RelationTables,
+  columns: readonly string[],
+  request: PageRequest,
+  extras: PageExtras,
+  parents: readonly string[],
+): Statement {
   const given = parameters(JSON.stringify(parents));
   const all = rowCondition(tables, request, given);
   const { after, before } = request;
@@ -51,11 +64,19 @@ export function pageStatement(tables: RelationTables, columns: readonly string[]
 function rowCondition(tables: RelationTables, request: PageRequest, given: Parameters): string {
   const conditions = [tables.parent("t", "l") === "null" ? "true" : `${tables.parent("t", "l")} = p.value`];
   if (request.filter !== null) conditions.push(filterSql(request.filter, tables.target, "t", given));
-  if (request.edge !== null && typeof tables.link?.edge === "string") conditions.push(`l.${quoted(tables.link.edge)} = ${given.bind(request.edge)}`);
+  if (request.edge !== null && typeof tables.link?.edge === "string")
+    conditions.push(`l.${quoted(tables.link.edge)} = ${given.bind(request.edge)}`);
   return conditions.join(" and ");
 }
 
-function rowsSql(tables: RelationTables, columns: readonly string[], request: PageRequest, extras: PageExtras, all: string, given: Parameters): string {
+function rowsSql(
+  tables: RelationTables,
+  columns: readonly string[],
+  request: PageRequest,
+  extras: PageExtras,
+  all: string,
+  given: Parameters,
+): string {
   const { order, after, before, fromEnd, size } = request;
   const values = columns.map((column) => `t.${quoted(column)}`);
   if (extras.positions) values.push(...order.keys.map((key) => keySql(key, "t", "l")));
@@ -69,7 +90,14 @@ function rowsSql(tables: RelationTables, columns: readonly string[], request: Pa
   return `(select json_group_array(json_array(${values.map((_, index) => `c${index}`).join(", ")})) from (${inner}))`;
 }
 
-function existsSql(tables: RelationTables, request: PageRequest, all: string, position: OrderPosition, backwards: boolean, given: Parameters): string {
+function existsSql(
+  tables: RelationTables,
+  request: PageRequest,
+  all: string,
+  position: OrderPosition,
+  backwards: boolean,
+  given: Parameters,
+): string {
   // The rows that are not beyond the cursor: `is not true` also takes those of which an empty column makes the comparison unknown.
   const beyond = beyondSql(request.order, position, "t", "l", backwards, given);
   return `exists (select 1 from ${tables.from("t", "l")} where ${all} and (${beyond}) is not true)`;

@@ -5,14 +5,17 @@ import { definitionOfId } from "../../model/registry.js";
 import type { SqlValue } from "../database.js";
 import { columnsOf } from "./columns.js";
 import { rowsByIdStatement } from "./page-statement.js";
-import { readLevel } from "./read-level.js";
 import type { ReadContext, ReadObject, Selection } from "./selection.js";
 
 /**
  * The records with these ids, by id, in one statement for each entity among them; ids that lead nowhere are missing.
  * Records of one id are one object.
  */
-export async function readByIds(context: ReadContext, selectionOf: (definition: EntityDefinition) => Selection, ids: readonly Id[]): Promise<ReadonlyMap<Id, ReadObject>> {
+export async function readByIds(
+  context: ReadContext,
+  selectionOf: (definition: EntityDefinition) => Selection,
+  ids: readonly Id[],
+): Promise<ReadonlyMap<Id, ReadObject>> {
   const groups = new Map<EntityDefinition, Set<Id>>();
   for (const id of ids) {
     const definition = definitionOfId(id);
@@ -30,7 +33,7 @@ async function readGroup(context: ReadContext, selection: Selection, ids: readon
   const { sql, values } = rowsByIdStatement(selection.definition, columns, ids);
   const rows = await context.database.readJson<SqlValue[][]>(sql, values);
   context.countRows(rows.length);
-  const objects = await readLevel(context, selection, { columns, rows });
+  const objects = await context.readLevel(selection, { columns, rows });
   return rows.map((row, index) => {
     const object = objects[index];
     invariant(object !== undefined, "a level gave fewer objects than rows");

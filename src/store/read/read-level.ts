@@ -1,27 +1,29 @@
 import type { Id } from "../../kernel/iri.js";
-import type { SqlValue } from "../database.js";
+import type { Database, SqlValue } from "../database.js";
 import { fromSql } from "../stored-record.js";
 import { readConnections, readLists } from "./read-relation.js";
 import { readByIds } from "./read-by-ids.js";
 import { columnOf } from "./relation.js";
-import type { ManyField, NeededRecord, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
-
-/** Rows of one table, all at the same depth of the query. */
-export interface Level {
-  /** Names of the values of each row, in order; a row may hold more behind them. */
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly SqlValue[])[];
-}
+import type { ManyField } from "./many-field.js";
+import type { NeededRecord, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
 
 type Draft = Record<string, unknown> & { __typename: string };
 
-/** The objects of a level, one for each row: own columns at once, and one batch for each relation below, whatever the number of rows. */
-export async function readLevel(context: ReadContext, selection: Selection, level: Level): Promise<readonly ReadObject[]> {
+/** The context of one answer; see there. */
+export function readContext(database: Database, countRows: (rows: number) => void): ReadContext {
+  const context: ReadContext = { database, countRows, readLevel: (selection, level) => readLevel(context, selection, level) };
+  return context;
+}
+
+// Own columns at once, and one batch for each relation below, whatever the number of rows.
+async function readLevel(context: ReadContext, selection: Selection, level: Level): Promise<readonly ReadObject[]> {
   const drafts: Draft[] = level.rows.map(() => ({ __typename: selection.definition.name }));
-  await Promise.all(selection.fields.map(async (field) => {
-    const values = await readField(context, selection, field, level);
-    for (const [index, draft] of drafts.entries()) draft[field.key] = values[index];
-  }));
+  await Promise.all(
+    selection.fields.map(async (field) => {
+      const values = await readField(context, selection, field, level);
+      for (const [index, draft] of drafts.entries()) draft[field.key] = values[index];
+    }),
+  );
   return drafts;
 }
 
@@ -46,8 +48,16 @@ async function readField(context: ReadContext, selection: Selection, selected: S
   }
 }
 
-async function readTargets(context: ReadContext, selectionOf: Parameters<typeof readByIds>[1], ids: readonly (Id | null)[]): Promise<readonly unknown[]> {
-  const targets = await readByIds(context, selectionOf, ids.filter((id) => id !== null));
+async function readTargets(
+  context: ReadContext,
+  selectionOf: Parameters<typeof readByIds>[1],
+  ids: readonly (Id | null)[],
+): Promise<readonly unknown[]> {
+  const targets = await readByIds(
+    context,
+    selectionOf,
+    ids.filter((id) => id !== null),
+  );
   return ids.map((id) => (id === null ? null : (targets.get(id) ?? null)));
 }
 

@@ -13,7 +13,12 @@ export interface Row {
 }
 
 /** The id of the record just before or just after each record in its row, or null at the end of it; one statement for all. */
-export async function readNeighbours(context: ReadContext, row: Row, ids: readonly Id[], side: "previous" | "next"): Promise<readonly (Id | null)[]> {
+export async function readNeighbours(
+  context: ReadContext,
+  row: Row,
+  ids: readonly Id[],
+  side: "previous" | "next",
+): Promise<readonly (Id | null)[]> {
   const { definition, same, by } = row;
   invariant(!fieldOf(definition, by).nullable && !fieldOf(definition, same).nullable, `${definition.name} has no complete row by ${by}`);
   const [sameColumn, byColumn, table] = [quoted(columnOf(definition, same)), quoted(columnOf(definition, by)), quoted(definition.table)];

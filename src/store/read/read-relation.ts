@@ -4,7 +4,6 @@ import { columnsOf } from "./columns.js";
 import { connectionObjects } from "./connection-objects.js";
 import { pageStatement, rootTables, type PageExtras, type PageRow } from "./page-statement.js";
 import type { PageRequest } from "./page-request.js";
-import { readLevel } from "./read-level.js";
 import { relationTables, type RelationTables } from "./relation.js";
 import type { ConnectionField, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
 
@@ -20,44 +19,71 @@ const NOTHING_MORE: PageExtras = { positions: false, edge: false, total: false, 
 
 /** The records of a list of each parent, in order. */
 export async function readLists(
-  context: ReadContext, owner: EntityDefinition, selected: Extract<SelectedField, { form: "list" }>, parents: readonly string[],
+  context: ReadContext,
+  owner: EntityDefinition,
+  selected: Extract<SelectedField, { form: "list" }>,
+  parents: readonly string[],
 ): Promise<readonly (readonly ReadObject[])[]> {
   const columns = columnsOf(selected.selection);
   const pages = await readPages(context, relationTables(owner, selected.field), columns, selected.request, NOTHING_MORE, parents);
-  const objects = await readLevel(context, selected.selection, { columns, rows: pages.flatMap((page) => page.rows) });
+  const objects = await context.readLevel(selected.selection, { columns, rows: pages.flatMap((page) => page.rows) });
   const starts = startsOf(pages);
   return pages.map((page, index) => objects.slice(starts[index], (starts[index] ?? 0) + page.rows.length));
 }
 
 /** One connection object of each parent. */
 export function readConnections(
-  context: ReadContext, owner: EntityDefinition, selected: Extract<SelectedField, { form: "connection" }>, parents: readonly string[],
+  context: ReadContext,
+  owner: EntityDefinition,
+  selected: Extract<SelectedField, { form: "connection" }>,
+  parents: readonly string[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   return readConnectionPages(context, relationTables(owner, selected.field), selected.request, selected.wanted, parents);
 }
 
 /** One connection over all records of an entity. */
 export async function readRootConnection(
-  context: ReadContext, definition: EntityDefinition, request: PageRequest, wanted: readonly ConnectionField[],
+  context: ReadContext,
+  definition: EntityDefinition,
+  request: PageRequest,
+  wanted: readonly ConnectionField[],
 ): Promise<Readonly<Record<string, unknown>>> {
   const [connection] = await readConnectionPages(context, rootTables(definition), request, wanted, [definition.name]);
   return connection ?? {};
 }
 
 async function readConnectionPages(
-  context: ReadContext, tables: RelationTables, request: PageRequest, wanted: readonly ConnectionField[], parents: readonly string[],
+  context: ReadContext,
+  tables: RelationTables,
+  request: PageRequest,
+  wanted: readonly ConnectionField[],
+  parents: readonly string[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
   const selections = nodeSelections(wanted);
   const columns = columnsOf(...selections);
-  const pages = await readPages(context, tables, columns, onlyCounted(wanted) ? { ...request, size: 0 } : request, extrasOf(wanted), parents);
+  const pages = await readPages(
+    context,
+    tables,
+    columns,
+    onlyCounted(wanted) ? { ...request, size: 0 } : request,
+    extrasOf(wanted),
+    parents,
+  );
   const level = { columns, rows: pages.flatMap((page) => page.rows) };
-  const loaded = await Promise.all(selections.map(async (selection) => [selection, await readLevel(context, selection, level)] as const));
+  const loaded = await Promise.all(selections.map(async (selection) => [selection, await context.readLevel(selection, level)] as const));
   const starts = startsOf(pages);
-  return pages.map((page, index) => connectionObjects({ page, start: starts[index] ?? 0, order: request.order, columns: columns.length, nodes: new Map(loaded) }, wanted));
+  return pages.map((page, index) =>
+    connectionObjects({ page, start: starts[index] ?? 0, order: request.order, columns: columns.length, nodes: new Map(loaded) }, wanted),
+  );
 }
 
 async function readPages(
-  context: ReadContext, tables: RelationTables, columns: readonly string[], request: PageRequest, extras: PageExtras, parents: readonly string[],
+  context: ReadContext,
+  tables: RelationTables,
+  columns: readonly string[],
+  request: PageRequest,
+  extras: PageExtras,
+  parents: readonly string[],
 ): Promise<readonly Page[]> {
   const { sql, values } = pageStatement(tables, columns, request, extras, [...new Set(parents)]);
   const answers = await context.database.readJson<PageRow[]>(sql, values);
@@ -75,8 +101,13 @@ function pageOf([, fetched, total, upToAfter, fromBefore]: PageRow, request: Pag
 }
 
 function startsOf(pages: readonly Page[]): readonly number[] {
+  const starts: number[] = [];
   let start = 0;
-  return pages.map((page) => (start += page.rows.length) - page.rows.length);
+  for (const page of pages) {
+    starts.push(start);
+    start += page.rows.length;
+  }
+  return starts;
 }
 
 function onlyCounted(wanted: readonly ConnectionField[]): boolean {
@@ -94,7 +125,8 @@ function extrasOf(wanted: readonly ConnectionField[]): PageExtras {
   const edges = wanted.flatMap((field) => (field.form === "edges" ? field.wanted : []));
   const info = wanted.flatMap((field) => (field.form === "pageInfo" ? field.wanted : []));
   return {
-    positions: edges.some((part) => part.form === "cursor") || info.some((part) => part.name === "startCursor" || part.name === "endCursor"),
+    positions:
+      edges.some((part) => part.form === "cursor") || info.some((part) => part.name === "startCursor" || part.name === "endCursor"),
     edge: edges.some((part) => part.form === "edge"),
     total: wanted.some((field) => field.form === "totalCount"),
     beyond: info.some((part) => part.name === "hasNextPage" || part.name === "hasPreviousPage"),

@@ -2,7 +2,7 @@ import { invariant } from "../../kernel/errors.js";
 import { columnName } from "../../model/define/fields.js";
 import { definitionOf, fieldOf, type EntityDefinition, type LinkField } from "../../model/define/metadata.js";
 import { quoted } from "../write-records.js";
-import type { ManyField } from "./selection.js";
+import type { ManyField } from "./many-field.js";
 
 /** The tables in which the records of a relation are found. */
 export interface RelationTables {
@@ -22,7 +22,13 @@ export function relationTables(owner: EntityDefinition, field: ManyField): Relat
   const target = definitionOf(field.target());
   if (field.form === "toMany") {
     const column = quoted(columnOf(target, field.by));
-    return { target, from: (t) => `${quoted(target.table)} ${t}`, parent: (t) => `${t}.${column}`, parentColumn: columnOf(owner, field.from), link: null };
+    return {
+      target,
+      from: (t) => `${quoted(target.table)} ${t}`,
+      parent: (t) => `${t}.${column}`,
+      parentColumn: columnOf(owner, field.from),
+      link: null,
+    };
   }
   const link = linkOf(field);
   const [own, other] = field.form === "link" ? ["source_id", "target_id"] : ["target_id", "source_id"];

@@ -1,10 +1,8 @@
 import type { Id } from "../../kernel/iri.js";
-import type { EntityDefinition, LinkedFromField, LinkField, ScalarField, ToManyField, ToOneField } from "../../model/define/metadata.js";
-import type { Database } from "../database.js";
+import type { EntityDefinition, ScalarField, ToOneField } from "../../model/define/metadata.js";
+import type { Database, SqlValue } from "../database.js";
+import type { ManyField } from "./many-field.js";
 import type { PageRequest } from "./page-request.js";
-
-/** A relation to any number of records. */
-export type ManyField = ToManyField | LinkField | LinkedFromField;
 
 /** An object of an answer. Its properties are named by the keys of the selection, not by the fields, so that one field can be asked for twice. */
 export type ReadObject = { readonly __typename: string; readonly [key: string]: unknown };
@@ -21,7 +19,13 @@ export type SelectedField =
   | { readonly form: "column"; readonly key: string; readonly field: ScalarField | ToOneField }
   | { readonly form: "record"; readonly key: string; readonly field: ToOneField; readonly selection: Selection }
   | { readonly form: "list"; readonly key: string; readonly field: ManyField; readonly request: PageRequest; readonly selection: Selection }
-  | { readonly form: "connection"; readonly key: string; readonly field: ManyField; readonly request: PageRequest; readonly wanted: readonly ConnectionField[] }
+  | {
+      readonly form: "connection";
+      readonly key: string;
+      readonly field: ManyField;
+      readonly request: PageRequest;
+      readonly wanted: readonly ConnectionField[];
+    }
   | { readonly form: "value"; readonly key: string; readonly derived: DerivedValue }
   | { readonly form: "reference"; readonly key: string; readonly derived: DerivedReference };
 
@@ -57,9 +61,18 @@ export interface DerivedReference {
   readonly selectionOf: (definition: EntityDefinition) => Selection;
 }
 
-/** What reading needs from outside. */
+/** Rows of one table, all at the same depth of the query. */
+export interface Level {
+  /** Names of the values of each row, in order; a row may hold more behind them. */
+  readonly columns: readonly string[];
+  readonly rows: readonly (readonly SqlValue[])[];
+}
+
+/** What reading one answer works with; made by `readContext`. */
 export interface ReadContext {
   readonly database: Database;
-  /** Called with the number of rows of every answer; throws where an answer grows too large. */
+  /** Called with the number of rows of every statement's answer; throws where the whole answer grows too large. */
   readonly countRows: (rows: number) => void;
+  /** The objects of a level, one for each row, with everything below them. Relations lead from level to level by this. */
+  readonly readLevel: (selection: Selection, level: Level) => Promise<readonly ReadObject[]>;
 }

@@ -1,14 +1,15 @@
 import type { ApolloServer } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import { definitionOf, type EntityClass } from "../../../src/model/define/metadata.js";
+import type { EntityClass } from "../../../src/model/define/metadata.js";
 import { DEFAULT_BASE_IRI } from "../../../src/kernel/iri.js";
 import type { GraphqlContext } from "../../../src/graphql/context.js";
 import { createGraphqlServer, resolveLimits } from "../../../src/graphql/create-server.js";
 import type { Limits } from "../../../src/graphql/limits.js";
 import type { ArchiveServices } from "../../../src/graphql/services.js";
 import type { Database } from "../../../src/store/database.js";
+import type { AnyRecord } from "../../../src/store/stored-record.js";
 import { writeRecords } from "../../../src/store/write-records.js";
-import { sampleArchive, type AnyRecord } from "../../support/factories.js";
+import { sampleArchive } from "../../support/factories.js";
 import { temporaryStore } from "../../support/store.js";
 
 export const BASE = DEFAULT_BASE_IRI;
@@ -49,7 +50,10 @@ export async function sampleServer(options: SampleOptions = {}): Promise<SampleS
   const server = await createGraphqlServer({ limits, introspection: options.introspection ?? true, log: (_, error) => faults.push(error) });
   const services = { ...SERVICES, ...options.services };
   return {
-    server, database, statements, faults,
+    server,
+    database,
+    statements,
+    faults,
     ask: async (query, variables = {}) => {
       statements.length = 0;
       const { body } = await server.executeOperation({ query, variables }, { contextValue: { database, baseIri: BASE, services, limits } });
@@ -61,11 +65,6 @@ export async function sampleServer(options: SampleOptions = {}): Promise<SampleS
       await store.close();
     },
   };
-}
-
-/** How many records of an entity the sample archive has. */
-export function sampleCount(entityClass: EntityClass): number {
-  return sampleArchive().get(definitionOf(entityClass).entityClass)?.length ?? 0;
 }
 
 function counting(database: Database, statements: string[]): Database {
@@ -86,25 +85,48 @@ const AGENDA = "document/kst-21501-33-1149";
 /** Services that answer from the sample archive without a search index. */
 const SERVICES: ArchiveServices = {
   search: (_, { first, after, types }) => {
-    const hits = ([["document", "DOCUMENT"], ["council", "COUNCIL"]] as const).flatMap(([, type]) => {
+    const hits = (["DOCUMENT", "COUNCIL"] as const).flatMap((type) => {
       const id = type === "DOCUMENT" ? AGENDA : "council/2025-10-09-telecom-informal";
-      return types === null || types.includes(type) ? [{ id, type, score: type === "DOCUMENT" ? 2.5 : 1.25, snippet: "een \u0002woord\u0003" }] : [];
+      return types === null || types.includes(type)
+        ? [{ id, type, score: type === "DOCUMENT" ? 2.5 : 1.25, snippet: "een \u0002woord\u0003" }]
+        : [];
     });
     return Promise.resolve({ hits: hits.filter((hit) => after === null || hit.score < after.score).slice(0, first), total: hits.length });
   },
   trace: (from) => Promise.resolve({ nodes: [{ id: from, depth: 0 }], edges: ["reference/kst-21501-33-1149/1"], truncated: false }),
   tracePath: (from, to) => Promise.resolve(from === to ? [] : ["reference/kst-21501-33-1149/1"]),
   coCited: (_, { first }) => Promise.resolve({ items: [{ id: AGENDA, count: 3 }].slice(0, first), total: 1 }),
-  parseReferences: (text) => Promise.resolve([
-    { kind: "KAMERSTUK", surface: text.slice(0, 5), normal: "kst-21501-33-1149", start: 0, end: 5, footnote: null, status: "RESOLVED", target: AGENDA },
-  ]),
-  archive: () => Promise.resolve({
-    counts: [{ type: "Council", count: 2 }], revision: 1, changedAt: "2026-01-01T00:00:00.000Z", licence: "https://creativecommons.org/publicdomain/zero/1.0/",
-    coverage: {
-      from: "2025-10-09", until: "2025-12-05", councilsWithAgenda: 1, councilsWithReport: 1, councilsWithBoth: 1, documentsHeld: 2, documentsKnown: 1, documentsCited: 1,
-      references: [{ status: "RESOLVED", count: 1 }],
-    },
-  }),
+  parseReferences: (text) =>
+    Promise.resolve([
+      {
+        kind: "KAMERSTUK",
+        surface: text.slice(0, 5),
+        normal: "kst-21501-33-1149",
+        start: 0,
+        end: 5,
+        footnote: null,
+        status: "RESOLVED",
+        target: AGENDA,
+      },
+    ]),
+  archive: () =>
+    Promise.resolve({
+      counts: [{ type: "Council", count: 2 }],
+      revision: 1,
+      changedAt: "2026-01-01T00:00:00.000Z",
+      licence: "https://creativecommons.org/publicdomain/zero/1.0/",
+      coverage: {
+        from: "2025-10-09",
+        until: "2025-12-05",
+        councilsWithAgenda: 1,
+        councilsWithReport: 1,
+        councilsWithBoth: 1,
+        documentsHeld: 2,
+        documentsKnown: 1,
+        documentsCited: 1,
+        references: [{ status: "RESOLVED", count: 1 }],
+      },
+    }),
   normaliseIdentifier: (text) => (text === "21 501-33, nr. 1149" ? "kst-21501-33-1149" : undefined),
   normaliseDossier: (text) => text.replaceAll(" ", ""),
 };

@@ -1,0 +1,67 @@
+import { sha256 } from "../kernel/hash.js";
+import type { Id } from "../kernel/iri.js";
+import type { EntityDefinition } from "../model/define/metadata.js";
+import { Attestation } from "../model/entities/attestation.js";
+import { Coder } from "../model/entities/coder.js";
+import type { Document } from "../model/entities/document.js";
+import { definitionOfId } from "../model/registry.js";
+import type { Database } from "../store/database.js";
+import type { Write } from "../store/open-store.js";
+import { readRecordsById } from "../store/read-records.js";
+import type { AnyRecord } from "../store/stored-record.js";
+import { writeRecords } from "../store/write-records.js";
+import { ASSEMBLED, assembleShared } from "./assemble-shared.js";
+import type { Correction } from "./corrections.js";
+
+/**
+ * Puts the corrections over what the program read, and notes who made them. Runs at the end of every ingest, so that a correction survives it.
+ * Gives the documents whose records were touched. One whose record is not there (yet) does nothing; see `correctionsWithoutRecord`.
+ */
+export async function applyCorrections(write: Write, corrections: readonly Correction[]): Promise<readonly Id<Document>[]> {
+  const withdrawn = await write.readRows<{ about: string }>("select distinct about from attestation where id glob 'attestation/correction/*'", []);
+  await write.run("delete from attestation where id glob 'attestation/correction/*'", []);
+  const touched = new Set<Id<Document>>();
+  for (const correction of corrections) {
+    const definition = definitionOfId(correction.id) as EntityDefinition;
+    const [record] = await readRecordsById<AnyRecord>(write, definition.entityClass, [correction.id]);
+    if (record === undefined) continue;
+    const document = definition.ownedBy === undefined ? null : (record[definition.ownedBy] as Id<Document>);
+    await attest(write, correction, document);
+    if (ASSEMBLED.includes(definition.entityClass)) continue;
+    await overwrite(write, definition, record, correction);
+    if (document !== null) touched.add(document);
+  }
+  await assembleShared(write, [...withdrawn.map((row) => row.about), ...corrections.map((correction) => correction.id)]);
+  return [...touched];
+}
+
+/** The corrections whose record is not in the store: mistyped, or of a document that is still to come. */
+export async function correctionsWithoutRecord(database: Database, corrections: readonly Correction[]): Promise<readonly Correction[]> {
+  const missing: Correction[] = [];
+  for (const correction of corrections) {
+    const definition = definitionOfId(correction.id) as EntityDefinition;
+    if ((await readRecordsById(database, definition.entityClass, [correction.id])).length === 0) missing.push(correction);
+  }
+  return missing;
+}
+
+async function overwrite(write: Write, definition: EntityDefinition, record: AnyRecord, correction: Correction): Promise<void> {
+  const reviewed = definition.fields.some((field) => field.name === "review") ? { review: "CORRECTED" } : {};
+  await writeRecords(write, definition.entityClass, [{ ...record, ...reviewed, ...correction.set } as never]);
+}
+
+async function attest(write: Write, { id, set, by }: Correction, document: Id<Document> | null): Promise<void> {
+  const coder = `coder/person-${sha256(by).slice(0, 8)}`;
+  await writeRecords(write, Coder, [{ id: coder, name: by, version: null, method: "HUMAN" }]);
+  const attestations = Object.entries(set).map(([property, value]) => ({
+    id: `attestation/correction/${sha256(`${id} ${property}`).slice(0, 16)}`,
+    about: id,
+    property,
+    value: JSON.stringify(value),
+    document,
+    anchor: null,
+    coder,
+    confidence: 1,
+  }));
+  await writeRecords(write, Attestation, attestations);
+}

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import { decodeSource } from "../../../src/document/decode.js";
+import { ArchiveError } from "../../../src/kernel/errors.js";
+import { sha256 } from "../../../src/kernel/hash.js";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The error that decoding the bytes throws. */
+function refusal(bytes: Uint8Array, maxBytes?: number): ArchiveError {
+  try {
+    decodeSource(bytes, "map/brief.txt", maxBytes === undefined ? undefined : { maxBytes });
+  } catch (error) {
+    if (error instanceof ArchiveError) return error;
+  }
+  throw new Error("nothing was refused");
+}
+
+function utf16(text: string, order: "le" | "be"): Uint8Array {
+  const little = Buffer.from(`\uFEFF${text}`, "utf16le");
+  return order === "le" ? little : Buffer.from(little).swap16();
+}
+
+describe("decodeSource", () => {
+  it("reads UTF-8 and says what was received", () => {
+    const bytes = utf8("Geïnformeerd over coördinatie\n");
+    expect(decodeSource(bytes, "brief.txt")).toEqual({
+      name: "brief.txt",
+      text: "Geïnformeerd over coördinatie\n",
+      sha256: sha256(bytes),
+      mediaType: "text/plain",
+      bytes: 32,
+    });
+  });
+  it("keeps a byte order mark as the first character, so that offsets count in the text as received", () => {
+    const { text } = decodeSource(utf8("\uFEFFDatum 1 mei 2025"), "brief.txt");
+    expect(text.indexOf("Datum")).toBe(1);
+  });
+  it.each(["le", "be"] as const)("reads UTF-16 (%s) with a byte order mark", (order) => {
+    expect(decodeSource(utf16("Betreft één brief", order), "brief.txt").text).toBe("\uFEFFBetreft één brief");
+  });
+  it("names the file and what to do in every refusal", () => {
+    const { line } = refusal(new Uint8Array());
+    expect(line).toMatch(/^map\/brief\.txt: the file is empty; /u);
+    expect(line).not.toContain("\n");
+  });
+  it.each([
+    ["no byte at all", ""],
+    ["white space only", " \n\t\r\n "],
+    ["a byte order mark only", "\uFEFF\n"],
+    ["control characters only", "\u0001\u0002\u0007\u001b\n"],
+  ])("refuses %s as empty", (_case, text) => expect(refusal(utf8(text)).code).toBe("INPUT_EMPTY"));
+  it.each([
+    ["PDF", utf8("%PDF-1.7 …")],
+    ["ZIP", new Uint8Array([0x50, 0x4b, 3, 4, 20, 0])],
+    ["Office", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1])],
+    ["gzip", new Uint8Array([0x1f, 0x8b, 8, 0])],
+    ["PNG", new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
+    ["RTF", utf8("{\\rtf1 tekst}")],
+    ["binary data", new Uint8Array([65, 66, 0, 67])],
+    ["XML", utf8('<?xml version="1.0"?><kamerstuk/>')],
+    ["HTML", utf8("\n<!DOCTYPE html><html></html>")],
+  ])("refuses %s and names it", (format, bytes) => {
+    const error = refusal(bytes);
+    expect(error.code).toBe("INPUT_NOT_TEXT");
+    expect(error.message).toContain(format);
+  });
+  it("says at which byte UTF-8 breaks", () => {
+    const error = refusal(new Uint8Array([...utf8("één "), 0xe9, 0x6e, ...utf8(" twee")]));
+    expect(error.code).toBe("INPUT_BAD_ENCODING");
+    expect(error.message).toContain("UTF-8 at byte 7");
+  });
+  it("refuses UTF-8 that is cut off in a character", () => {
+    expect(refusal(utf8("briefé").subarray(0, 6)).message).toContain("at byte 5");
+  });
+  it("refuses a file above the limit before looking at it", () => {
+    const error = refusal(utf8("x".repeat(11)), 10);
+    expect(error.code).toBe("INPUT_TOO_LARGE");
+    expect(error.message).toContain("11 bytes, the limit is 10");
+  });
+});

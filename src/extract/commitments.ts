@@ -1,5 +1,6 @@
 import type { Diagnostic } from "../kernel/diagnostic.js";
 import type { DocumentKind } from "../vocab/lists/document.js";
+import { alternatives, anyOf } from "./any-of.js";
 import { dueIn } from "./commitments/due-date.js";
 import { agendaItemOf, type ExtractionContext } from "./context.js";
 import type { ExtractedCommitment } from "./records.js";
@@ -27,23 +28,38 @@ const KINDS: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 /** The House, as letters address it. */
-const HOUSE = /(?<!\p{L})(?:[Uu]|(?:[Uu]w|[Dd]e) (?:Tweede |Eerste )?Kamer|(?:[Bb]eide |[Dd]e )Kamers|het parlement)(?!\p{L})/u;
+const HOUSE = anyOf("u, uw Kamer, de Kamer, uw Tweede Kamer, de Tweede Kamer, uw Eerste Kamer, de Eerste Kamer, beide Kamers, de Kamers, het parlement");
 /** What the government does towards the House, as infinitive and participle. */
-const TELLING =
-  /(?<!\p{L})(?:informeren|geïnformeerd|berichten|bericht|inlichten|ingelicht|rapporteren|gerapporteerd|terugkoppelen|teruggekoppeld|(?:toe)?sturen|(?:toe)?gestuurd|(?:toe)?zenden|(?:toe)?gezonden|verzenden|aanbieden|aangeboden|aan te bieden|delen|gedeeld|voorleggen|voorgelegd|toekomen|terugkomen|terug te komen|op de hoogte|ontvangen|ontvangt|nader ingaan|verslag doen)(?!\p{L})/u;
-const FUTURE = /(?<!\p{L})(?:zal|zullen|zult)(?!\p{L})/u;
-const PRESENT = /(?<!\p{L})(?:wordt|worden|ontvangt|informeer|informeren|stuur|sturen|zend|zenden|kom|komt|komen|bericht)(?!\p{L})/u;
+const TELLING = anyOf(
+  "informeren, geïnformeerd, berichten, bericht, inlichten, ingelicht, rapporteren, gerapporteerd, terugkoppelen, teruggekoppeld, sturen, gestuurd",
+  "toesturen, toegestuurd, toezenden, toegezonden, zenden, gezonden, verzenden, aanbieden, aangeboden, aan te bieden, delen, gedeeld, voorleggen",
+  "voorgelegd, toekomen, terugkomen, terug te komen, op de hoogte, ontvangen, ontvangt, nader ingaan, verslag doen",
+);
+const FUTURE = anyOf("zal, zullen, zult");
+const PRESENT = anyOf("wordt, worden, ontvangt, informeer, informeren, stuur, sturen, zend, zenden, kom, komt, komen, bericht");
+const LATER = anyOf("separaat, nader, aparte brief, nog");
 const PROMISE = /(?<!\p{L})(?:(?:zeg|zegt|zeggen) (?:[^,.;]{0,60} )?toe|(?:doe|doen) de toezegging)(?!\p{L})/u;
 /** A letter that does now what it says: no promise for later. */
-const PERFORMED = /(?<!\p{L})(?:hierbij|bijgaand|bijgevoegd|bijgesloten|hiermee|(?:met|in|bij|via|middels|door) (?:deze (?:brief|Kamerbrief|geannoteerde agenda|bijlage)|dit (?:verslag|schrijven)|de bijlage))(?!\p{L})/iu;
-/** Others who speak to the House, or of whom the sentence tells. */
+const PERFORMED = anyOf(
+  "hierbij, bijgaand, bijgevoegd, bijgesloten, hiermee",
+  ["met", "in", "bij", "via", "middels", "door"]
+    .flatMap((word) => ["deze brief", "deze Kamerbrief", "deze geannoteerde agenda", "deze bijlage", "dit verslag", "dit schrijven", "de bijlage"].map((paper) => `${word} ${paper}`))
+    .join(","),
+);
+/** Others of whom the sentence tells. */
 const OTHERS = /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|voorzitterschap|lidstaten|Europees Parlement|commissie voor|leden van de)(?!\p{L})/u;
-const OTHER_SUBJECT = /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|[Hh]et (?:\p{L}+ )?voorzitterschap|[Dd]e lidstaten|[Hh]et Europees Parlement) (?:zal|zullen|informeert|informeren)(?!\p{L})/u;
-const GOVERNMENT_SUBJECT = /(?<!\p{L})(?:ik|wij|we|het kabinet|de minister\p{L}*|de staatssecretaris\p{L}*|de regering|de bewindslieden|Nederland)(?!\p{L})/iu;
+const OTHER_SUBJECT =
+  /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|[Hh]et (?:\p{L}+ )?voorzitterschap|[Dd]e lidstaten) (?:zal|zullen|informeert|informeren)(?!\p{L})/u;
+const GOVERNMENT = anyOf("ik, wij, we, het kabinet, de minister*, de staatssecretaris*, de regering, de bewindslieden, Nederland");
 /** Results of an inquiry of the government, which it promises to make public. */
-const OUTCOME = /(?<!\p{L})(?:resultaten|uitkomsten|bevindingen|conclusies|rapport|onderzoek|evaluatie|verkenning|strategie|beleidsreactie|kabinetsreactie|appreciatie)(?!\p{L})/iu;
-const PUBLISHED = /(?<!\p{L})(?:(?:wordt|worden|zal|zullen)(?!\p{L})[^.;]{0,200}(?<!\p{L})(?:gepubliceerd|openbaar gemaakt))(?!\p{L})/u;
-const DONE = /(?<!\p{L})(?:is|zijn|bent|heb|heeft|hebben|was|waren|werd|werden) (?:[^,.;]{0,120} )?(?:geïnformeerd|gestuurd|verzonden|toegezonden|gezonden|aangeboden|gedeeld|toegezegd|bericht|gepubliceerd)(?!\p{L})/u;
+const OUTCOME = anyOf("resultaten, uitkomsten, bevindingen, conclusies, rapport, onderzoek, evaluatie, verkenning, strategie, *reactie, appreciatie");
+const PUBLISHED = /(?<!\p{L})(?:wordt|worden|zal|zullen)(?!\p{L})[^.;]{0,200}(?<!\p{L})(?:gepubliceerd|openbaar gemaakt)(?!\p{L})/u;
+const DONE = new RegExp(
+  `(?<!\\p{L})(?:is|zijn|bent|heb|heeft|hebben|was|waren|werd|werden) (?:[^,.;]{0,120} )?(?:${alternatives(
+    "geïnformeerd, gestuurd, verzonden, toegezonden, gezonden, aangeboden, gedeeld, toegezegd, bericht, gepubliceerd",
+  )})(?!\\p{L})`,
+  "u",
+);
 
 /**
  * The promises of the government to the House in the running text of a letter: that it will inform, send, report, publish by a term. What has been
@@ -69,7 +85,7 @@ function confidenceOf(text: string, written: string | null): number | null {
   if (PROMISE.test(text) && !PERFORMED.test(text)) return 0.85;
   if (PUBLISHED.test(text) && OUTCOME.test(text) && !OTHERS.test(text) && dueIn(text, written) !== null) return 0.75;
   if (!HOUSE.test(text) || !TELLING.test(text) || PERFORMED.test(text) || OTHER_SUBJECT.test(text)) return null;
-  if (FUTURE.test(text)) return OTHERS.test(text) && !GOVERNMENT_SUBJECT.test(text) ? 0.7 : 0.9;
-  const announced = PRESENT.test(text) && !DONE.test(text) && (dueIn(text, written) !== null || /(?<!\p{L})(?:separaat|nader|aparte? brief|nog)(?!\p{L})/u.test(text));
+  if (FUTURE.test(text)) return OTHERS.test(text) && !GOVERNMENT.test(text) ? 0.7 : 0.9;
+  const announced = PRESENT.test(text) && !DONE.test(text) && (dueIn(text, written) !== null || LATER.test(text));
   return announced ? 0.7 : null;
 }

@@ -36,7 +36,9 @@ const NEXT = /(?<!\p{L})(?:(?:eerst)?volgende|aanstaande)\s+(?:(?:in)?formele\s+
  */
 export function extractCouncils(context: CouncilContext): CouncilExtraction {
   const frame: DateFrame = { reference: context.date, direction: directionOf(context.kind) };
-  const found = councilPlaces(context.part).map((passage) => readCouncils(passage, context.knowledge, frame, { start: 0, end: LONGEST_INTRODUCTION }));
+  const found = councilPlaces(context.part).map((passage) =>
+    readCouncils(passage, context.knowledge, frame, { start: 0, end: LONGEST_INTRODUCTION }),
+  );
   const primary = withinOneSentence(context.source, found.find((reading) => reading.readings.length > 0)?.readings ?? []);
   const all = found.flatMap((reading) => reading.readings);
   const next = announcedCouncils(context).filter((reading) => !primary.some((about) => isSame(about, reading)));

@@ -6,8 +6,11 @@ import type { Fact } from "./records.js";
 
 const EXTRACTOR = "presidencies-mentioned/1";
 const RUNNING_TEXT = new Set<Passage["kind"]>(["PARAGRAPH", "LIST_ITEM", "TABLE_ROW", "HEADING"]);
-const NAMED =
-  /(?<!\p{L})(?:(?<adjective>\p{Lu}[\p{L}-]+)\s(?:EU-?\s?|Raads)?voorzitterschap(?:pen)?(?!\p{L})|(?:EU-|Raads)?voorzitterschap van (?:de )?(?<country>\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)?))(?! van de Commissie)(?:\s(?:van|in|\()\s?(?:de (?:eerste|tweede) helft van )?(?<year>(?:19|20)\d{2}))?/giu;
+const PRESIDENCY = "(?:EU-?\\s?|Raads)?[Vv]oorzitterschap(?:pen)?(?!\\p{L})";
+const BY_ADJECTIVE = `(?<adjective>\\p{Lu}[\\p{L}-]+)\\s${PRESIDENCY}`;
+const BY_COUNTRY = `${PRESIDENCY} van (?<country>\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{L}+)?)`;
+const YEAR = "(?:\\s(?:van\\s|in\\s|\\()(?:de (?:eerste|tweede) helft van )?(?<year>(?:19|20)\\d{2}))?";
+const NAMED = new RegExp(`(?<!\\p{L})(?:${BY_ADJECTIVE}|${BY_COUNTRY})${YEAR}`, "gu");
 
 /**
  * The presidencies that a text names, by country and (where printed) year, in order of first mention. Without a year it is the country's presidency

@@ -49,7 +49,7 @@ const FROM_APOLLO: Readonly<Record<string, GraphqlErrorCode>> = {
 /** Is told of what callers are not: the reference in the answer, and the error itself. */
 export type ErrorLog = (reference: string, error: unknown) => void;
 
-/** Gives every error of an answer the one shape: a clear message and a code of the closed list; what is ours to mend is masked and logged. */
+/** Gives every error the one shape: a clear message and a code of the closed list; what is ours to mend is masked and logged. */
 export function errorFormatter(log: ErrorLog): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = unwrapResolverError(error);
@@ -74,7 +74,7 @@ function codeOf(printed: string): GraphqlErrorCode | undefined {
   return printed in GRAPHQL_ERROR_CODES ? (printed as GraphqlErrorCode) : FROM_APOLLO[printed];
 }
 
-// Apollo gives all that breaks a rule of validation one code; and the limit on tokens, at which reading stops, says its number in words only.
+// Apollo gives all that breaks a rule of validation one code; and the limit on tokens says its number in words only.
 function limitIn({ message, extensions }: GraphQLFormattedError): Record<string, unknown> {
   const code: GraphqlErrorCode = "LIMIT_EXCEEDED";
   if (extensions?.["limit"] !== undefined && extensions["allowed"] !== undefined) return { code };

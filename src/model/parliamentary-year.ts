@@ -1,6 +1,6 @@
 /**
- * The parliamentary year of a day (ISO 8601) as citations print it: `2025/26`. It begins on the third Tuesday of September; the turn of a century is
- * printed in full (`1999/2000`).
+ * The parliamentary year of a day (ISO 8601) as citations print it: `2025/26`. It begins on the third Tuesday of
+ * September; the turn of a century is printed in full (`1999/2000`).
  */
 export function parliamentaryYear(date: string): string {
   const year = Number(date.slice(0, 4));

@@ -1,4 +1,4 @@
-import { alternatives } from "./any-of.js";
+import { alternatives } from "../any-of.js";
 
 /** Words that always make what goes before depend on what follows. */
 const STRICT = alternatives(

@@ -1,4 +1,4 @@
-import { alternatives, anyOf } from "./any-of.js";
+import { alternatives, anyOf } from "../any-of.js";
 
 /**
  * The words beside a verb that tell what was done. Drawn from how reports and agendas of all Council formations put things; none is about a

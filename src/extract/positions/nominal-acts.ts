@@ -1,5 +1,5 @@
 import type { SpeechAct, Stance } from "../../vocab/lists/position.js";
-import { anyOf } from "./any-of.js";
+import { anyOf } from "../any-of.js";
 import { CONCERN, DOUBT } from "./cues.js";
 
 /** A noun that carries the act where a group is named after a preposition: `onder lidstaten was er brede steun`. */

@@ -1,4 +1,5 @@
 import type { SpeechAct, Stance } from "../../vocab/lists/position.js";
+import { anyOf } from "../any-of.js";
 import { SPEECH_ACT_RULES, type SpeechActRule } from "./speech-act-lexicon.js";
 import { AUXILIARIES, NOUN_LIKE, VERBS } from "./verb-forms.js";
 import type { Word } from "./words.js";
@@ -43,14 +44,21 @@ interface Reading {
 
 /** Verbs whose perfect is formed with `zijn`. */
 const INTRANSITIVE = new Set(["zijn", "blijven", "staan", "gaan"]);
-const OPENERS = new Set("dat welke hoe wat waarom wanneer wie hoeveel hoeverre omdat aangezien zodat waarbij waarmee waardoor waarin terwijl hoewel :".split(" "));
+const OPENERS = new Set(
+  "dat welke hoe wat waarom wanneer wie hoeveel hoeverre omdat aangezien zodat waarbij waarmee waardoor waarin terwijl hoewel :".split(" "),
+);
 const RULES_BY_VERB = byVerb();
 /** Words by which a statement says what ought to be. */
-const NORMATIVE =
-  /\b(?:moet(?:en)?|dien(?:t|en)|zou(?:den)? moeten|nodig|noodzakelijk|noodzaak|belang|belangrijke?|essentieel|essentiële|cruciaal|cruciale|wenselijk|prioriteit|randvoorwaarde\w*|behoefte|urgent|onmisbaar|vereist)\b/u;
+const NORMATIVE = anyOf(
+  "moet, moeten, dient, dienen, nodig, noodzakelijk, noodzaak, belang, belangrijk, belangrijke, essentieel, essentiële, cruciaal, cruciale, wenselijk",
+  "prioriteit, randvoorwaarde*, behoefte, urgent, onmisbaar, vereist",
+);
 /** What one does for a cause: naming it as one's own is speaking for it. */
-const PROMOTION = /\b(?:investering\w*|inspanning\w*|inzet|steun|ondersteuning|bevordering|versterking|stimulering|voorbeeld\w*|initiatie\w*|succes\w*)\b/u;
-const INQUIRY = /\b(?:onderzoek\w*|studie\w*|verkenning\w*|evaluatie\w*)\b/u;
+const PROMOTION = anyOf("investering*, inspanning*, inzet, steun, ondersteuning, bevordering, versterking, stimulering, voorbeeld*, initiatie*, succes*");
+const INQUIRY = anyOf("onderzoek*, studie*, verkenning*, evaluatie*");
+const BEFORE_NOUN = /^(?:de|het|deze|die|zijn|haar|hun|alle|meer|\p{L}*e)$/u;
+const SELF = anyOf("Nederland, kabinet, minister, staatssecretaris, ik, NL");
+const ABOUT_SELF = /^(?:(?:zij|ze|hij|men) |het (?:een|geen|niet|zich|de|dit|deze|het|nog|ook|voorstander|bereid|tegen)(?!\p{L}))/u;
 
 /**
  * Reads what a clause says its subject did, or null when the lexicon knows no act for it; NONE stands for a verb of speaking whose act cannot be
@@ -134,19 +142,23 @@ function toPredicate({ rule, verb, finite, passive, near, content }: Reading): P
 // `gaf aan dat zij het voorstel steunen`, `dat Nederland voorstander is`: in a statement about itself the holder's attitude decides.
 function ownAttitude(words: readonly Word[], clause: Clause, statement: Predicate): Predicate | null {
   const opener = words.findIndex((word, index) => index > clause.verb && index < clause.end && word.lower === "dat");
-  const subject = words.slice(...clause.subject).map((word) => word.lower).join(" ");
-  const following = words.slice(opener + 1, opener + 4).map((word) => word.lower).join(" ");
+  const subject = lowerOf(words, ...clause.subject);
+  const following = lowerOf(words, opener + 1, opener + 4);
   if (opener === -1 || !isSelf(following, subject)) return null;
-  const from = opener + (following.startsWith("het kabinet") ? 3 : 2);
-  const inner = { verb: from - 1, end: clause.end, subject: [0, 0] as const };
-  const asked = readVerb([...words.slice(0, from - 1), AS_LAST_VERB, ...words.slice(from)], inner) ?? readVerb([...words.slice(0, from - 1), AS_COPULA, ...words.slice(from)], inner);
+  const verb = opener + (following.startsWith("het kabinet") ? 2 : 1);
+  const readAs = (standIn: Word) => readVerb([...words.slice(0, verb), standIn, ...words.slice(verb + 1)], { verb, end: clause.end, subject: [0, 0] });
+  const asked = readAs(AS_LAST_VERB) ?? readAs(AS_COPULA);
   if (asked === null || !isAttitude(asked.rule)) return null;
   return { ...toPredicate(asked), confidence: Math.min(statement.confidence, 0.8), passive: statement.passive, finite: statement.finite };
 }
 
+function lowerOf(words: readonly Word[], from: number, to: number): string {
+  return words.slice(from, to).map(({ lower }) => lower).join(" ");
+}
+
 function isSelf(following: string, subject: string): boolean {
-  if (/^(?:zij|ze|hij|men) /u.test(following) || /^het (?:een|geen|niet|zich|de|dit|deze|het|nog|ook|voorstander|bereid|tegen)\b/u.test(following)) return true;
-  return /^(?:nederland|het kabinet) /u.test(following) ? /nederland|kabinet|minister|staatssecretaris|^ik$|^nl$/u.test(subject) : subject !== "" && following.startsWith(`${subject} `);
+  if (ABOUT_SELF.test(following)) return true;
+  return /^(?:nederland|het kabinet) /u.test(following) ? SELF.test(subject) : subject !== "" && following.startsWith(`${subject} `);
 }
 
 function ownWords(words: readonly Word[], { verb, end, subject }: Clause): readonly string[] {
@@ -168,8 +180,11 @@ function isFiniteOf(infinitive: string, finite: string, near: readonly string[])
 function finalCandidates({ near, content }: ClauseWords): readonly string[] {
   const om = near.findIndex((word, index) => word === "om" && near.includes("te", index));
   const region = om === -1 ? near : near.slice(0, om);
-  const joined = region.map((word, index) => (region[index + 1] === "te" && VERBS.has(word + (region[index + 2] ?? "")) ? word + (region[index + 2] ?? "") : word));
-  const verbs = joined.filter((word, index) => !NOUN_LIKE.has(word) || !/^(?:de|het|deze|die|zijn|haar|hun|alle|meer|.*e)$/u.test(joined[index - 1] ?? ""));
+  const joined = region.map((word, index) => {
+    const separable = word + (region[index + 2] ?? "");
+    return region[index + 1] === "te" && VERBS.has(separable) ? separable : word;
+  });
+  const verbs = joined.filter((word, index) => !NOUN_LIKE.has(word) || !BEFORE_NOUN.test(joined[index - 1] ?? ""));
   return [...verbs, ...[...near, ...content].filter((word) => /\p{L}/u.test(word)).slice(-2)];
 }
 

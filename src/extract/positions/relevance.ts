@@ -1,16 +1,19 @@
 import type { PositionPhase } from "../../vocab/lists/position.js";
+import { anyOf } from "../any-of.js";
 import type { Holder } from "./mentions.js";
 import type { Statement } from "./statements.js";
 
-const HOUSE = /\b(?:uw Kamer|de Kamer|de Tweede Kamer|de Eerste Kamer|beide Kamers|het parlement|u)\b/u;
-const MEETING = /\b(?:\p{L}*[Rr]aad|Eurogroep|debat|beleidsdebat|gedachtewisseling|lunch|diner|bijeenkomst|vergadering|diversen)\b|voorzitterschap/u;
+const HOUSE = anyOf("uw Kamer, de Kamer, de Tweede Kamer, de Eerste Kamer, beide Kamers, het parlement, u");
+const MEETING = anyOf("*raad, Eurogroep, debat, beleidsdebat, gedachtewisseling, lunch, diner, bijeenkomst, vergadering, diversen, *voorzitterschap");
 /** Who will be there is not what anybody wants. */
-const ATTENDING = /\b(?:deel te nemen|deelnemen|aanwezig te zijn|bij te wonen|bijwonen|vertegenwoordigd)\b/u;
+const ATTENDING = anyOf("deel te nemen, deelnemen, aanwezig te zijn, bij te wonen, bijwonen, vertegenwoordigd");
 /** Verbs that, addressed to the House, announce a letter and not a position. */
-const TELLING = new Set(["informeren", "toezeggen", "presenteren", "toelichten", "rapporteren", "delen", "verwijzen", "melden", "meedelen", "aanbieden", "beloven", "ingaan"]);
+const TELLING = new Set(
+  "informeren toezeggen presenteren toelichten rapporteren delen verwijzen melden meedelen aanbieden beloven ingaan".split(" "),
+);
 /** Verbs that in an agenda describe what a proposal says, unless they announce what is to come. */
-const DESCRIBING = new Set(["willen", "voorstellen", "streven", "wensen", "hopen", "presenteren", "stellen"]);
-const PLANNING = new Set(["streven", "willen", "hopen", "wensen"]);
+const DESCRIBING = new Set("willen voorstellen streven wensen hopen presenteren stellen".split(" "));
+const PLANNING = new Set("streven willen hopen wensen".split(" "));
 
 /**
  * Whether a statement counts as a position. In a report all that was said at the meeting does, except what is promised to the House. In an agenda

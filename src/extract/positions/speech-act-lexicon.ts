@@ -1,5 +1,5 @@
 import type { SpeechAct, Stance } from "../../vocab/lists/position.js";
-import { anyOf } from "./any-of.js";
+import { anyOf } from "../any-of.js";
 import {
   CLARIFICATION,
   CONCERN,

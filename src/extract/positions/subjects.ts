@@ -1,7 +1,8 @@
 import type { Span } from "../../kernel/span.js";
+import { alternatives, endsWithAnyOf } from "../any-of.js";
 import { PERSON_AFTER_OFFICE } from "./actor-lexicon.js";
 import type { Holder, Mention } from "./mentions.js";
-import { AUXILIARIES, FINITE_FORMS } from "./verb-forms.js";
+import { FINITE_FORMS, VERBS } from "./verb-forms.js";
 import { type Word, wordAt } from "./words.js";
 
 /** One or more holders that act together, with the members that are named of a group: `een aantal lidstaten, waaronder Nederland`. */
@@ -34,19 +35,35 @@ export interface Subject {
   readonly spokesperson: string | null;
 }
 
-const JOINED = /^[,)]?\s*(?:,|en|of|als|alsmede|alsook|evenals|net als|samen met|in samenwerking met|tezamen met|mede namens|namens|(?:mede )?gesteund door|ondersteund door|\((?:mede )?gesteund door)\s*$/iu;
-const JOINED_TWICE = /^[,)]?\s*(?:,\s*)?(?:en|alsmede|evenals|net als|samen met|in samenwerking met|mede namens|namens|(?:mede )?gesteund door|ondersteund door)(?: (?:ook|met name|onder meer|onder andere))?\s*$/iu;
-const OPENS_MEMBERS = /^\s*[,(]?\s*(?:waaronder|onder wie|onder meer|met inbegrip van|inclusief|zoals|met name|te weten|namelijk)?(?: (?:ook|onder meer|onder andere))?\s*$/iu;
-const SENTENCE_OPENER = /^(?:ook|met name|vooral|alleen|zelfs|zowel|juist|maar|en|echter|[-–•«“"(])?\s*$/iu;
-const CLAUSE_OPENER = /(?:[;:,]\s*(?:en |maar |want |dus )?|\s(?:en|maar)\s)(?:ook )?$/iu;
-const SUBORDINATOR =
-  /\b(?:terwijl|waarbij|waarna|waarop|(?:verwachting is|verwacht wordt|(?:bekend|duidelijk) is|is (?:bekend|duidelijk)|bleek|blijkt|werd duidelijk) dat)\s+(?:ook |met name |onder meer )?$/iu;
-const PREPOSITION = /\b(?:volgens|vanuit|door|onder|bij|van|namens|voor|binnen|wat|tussen|met|aan|naar|over|op|tegen|in|uit|richting|om|als|evenals)\s+$/iu;
-const FILLERS = new Set("ook tevens echter daarom daarnaast verder er zich onder meer met name bovendien eveneens tenslotte vervolgens daarbij hierbij dan nog wel opnieuw tot slot ten".split(" "));
+/** What joins holders into one phrase. */
+const JOINERS = alternatives(
+  "en, of, als, alsmede, alsook, evenals, net als, samen met, tezamen met, in samenwerking met, namens, mede namens, gesteund door, mede gesteund door",
+  "ondersteund door",
+);
+const JOINED = new RegExp(`^[,)]?\\s?(?:,|[,(]?\\s?(?:${JOINERS})(?: (?:ook|met name|onder meer|onder andere))?)\\s$`, "iu");
+/** What opens the list of members after a group: `, waaronder`, ` (`. */
+const MEMBERS = alternatives("waaronder, onder wie, onder meer, met inbegrip van, inclusief, zoals, met name, te weten, namelijk");
+const OPENS_MEMBERS = new RegExp(`^(?:\\s?[,(]\\s?|\\s)(?:(?:${MEMBERS})(?: (?:ook|onder meer|onder andere))?\\s)?$`, "iu");
+const SENTENCE_OPENER = /^(?:(?:ook|met name|vooral|alleen|zelfs|zowel|juist|maar|en|echter)\s|[-–•«“"(]\s?)?$/iu;
+const CLAUSE_OPENER = /(?:[;:,]\s(?:en |maar |want |dus )?|\s(?:en|maar)\s)(?:ook )?$/iu;
+const REPORTED = "(?:verwachting is|verwacht wordt|(?:bekend|duidelijk) is|is (?:bekend|duidelijk)|bleek|blijkt|werd duidelijk) dat";
+const SUBORDINATOR = new RegExp(`(?<!\\p{L})(?:terwijl|waarbij|waarna|waarop|${REPORTED})\\s(?:ook |met name |onder meer )?$`, "iu");
+const PREPOSITION = endsWithAnyOf(
+  "volgens, vanuit, door, onder, bij, van, namens, voor, binnen, wat, tussen, met, aan, naar, over, op, tegen, in, uit, richting, om, als, evenals",
+);
+/** Adverbs that may stand between an inverted verb and its subject. */
+const FILLERS = new Set(
+  ("ook tevens echter daarom daarnaast verder er zich onder meer met name bovendien eveneens tenslotte vervolgens daarbij hierbij dan nog wel " +
+    "opnieuw tot slot ten").split(" "),
+);
 const WITHIN_SUBJECT = new Set("van voor uit met in zoals op aan bij onder zelf daarentegen allen echter ook beide".split(" "));
 const CLAUSE_WORDS = new Set(["dat", "die", "om", "omdat", "waar", "waarbij", "terwijl", "of"]);
 /** Verbs that take those who are spoken to as an object: after `en` such a phrase is spoken to, it does not speak. */
-const ADDRESSING = new Set("vraagt vragen vroeg vroegen verzoekt verzoeken verzocht verzochten roept roepen riep riepen nodigt nodigen nodigde nodigden dankt danken dankte dankten bedankt bedankten bedankte steunt steunen steunde steunden complimenteerde complimenteerden".split(" "));
+const ADDRESSING = new Set(
+  ["vragen", "verzoeken", "oproepen", "uitnodigen", "danken", "bedanken", "steunen", "complimenteren"].flatMap((verb) => [...(VERBS.get(verb)?.finite ?? [])]),
+);
+/** How many words may stand between a subject and its verb, insertions not counted. */
+const REACH = 16;
 
 /** The phrases of a sentence in which holders stand, with the role of each that has one; phrases that are mere objects are left out. */
 export function subjectsOf(text: string, words: readonly Word[], mentions: readonly Mention[]): readonly Subject[] {
@@ -66,8 +83,8 @@ export function phrasesOf(text: string, mentions: readonly Mention[]): readonly 
     const gap = last === undefined ? "" : text.slice(last.end, mention.start);
     const isGroup = last?.mentions.at(-1)?.holder?.kind === "GROUP";
     const isState = mention.holder?.kind === "MEMBER_STATE";
-    if (last !== undefined && isState && isGroup && OPENS_MEMBERS.test(gap) && /[,(]|\p{L}/u.test(gap)) last.inMembers = true;
-    else if (last === undefined || !(JOINED.test(gap) || JOINED_TWICE.test(gap))) {
+    if (last !== undefined && isState && isGroup && OPENS_MEMBERS.test(gap) && gap !== " ") last.inMembers = true;
+    else if (last === undefined || !JOINED.test(gap)) {
       phrases.push({ start: mention.start, end: mention.end, mentions: [mention], members: [], inMembers: false });
       continue;
     } else if (!isState) last.inMembers = false;
@@ -80,7 +97,9 @@ export function phrasesOf(text: string, mentions: readonly Mention[]): readonly 
 
 function roleOf(text: string, words: readonly Word[], phrase: HolderPhrase, earlier: readonly Subject[]): Subject | null {
   const before = text.slice(0, phrase.start);
-  const make = (role: SubjectRole, verb: number | null): Subject => ({ phrase, role, verb, before, spokesperson: nameAfterOffice(text, words, phrase, verb) });
+  const make = (role: SubjectRole, verb: number | null): Subject => {
+    return { phrase, role, verb, before, spokesperson: nameAfterOffice(text, words, phrase, verb) };
+  };
   if (PREPOSITION.test(before)) return make("PREPOSITIONAL", null);
   if (SUBORDINATOR.test(before)) return make("SUBORDINATE", null);
   if (SENTENCE_OPENER.test(before) || (CLAUSE_OPENER.test(before) && !isObjectOfEarlier(words, phrase))) {
@@ -104,7 +123,7 @@ function isObjectOfEarlier(words: readonly Word[], phrase: HolderPhrase): boolea
 /** The finite verb after a subject; skips what belongs to the subject: insertions between commas or brackets, `uit het noorden`, names. */
 function verbAfter(text: string, words: readonly Word[], offset: number): number | null {
   let within = false;
-  for (let index = wordAt(words, offset), steps = 0; index < words.length && steps < 16; index += 1, steps += 1) {
+  for (let index = wordAt(words, offset), steps = 0; index < words.length && steps < REACH; index += 1, steps += 1) {
     const word = words[index];
     if (word === undefined) return null;
     if (FINITE_FORMS.has(word.lower)) return index;
@@ -138,13 +157,9 @@ function nameAfterOffice(text: string, words: readonly Word[], phrase: HolderPhr
   return PERSON_AFTER_OFFICE.exec(text.slice(phrase.end, end))?.groups?.["person"] ?? null;
 }
 
-/** Whether a word can only help another verb. */
-export function isAuxiliary(word: Word | undefined): boolean {
-  return word !== undefined && AUXILIARIES.has(word.lower);
-}
-
 /** The holder with the members that the phrase names. */
 export function withMembers(holder: Holder, members: readonly string[]): Holder {
   if (holder.kind !== "GROUP" || members.length === 0) return holder;
-  return { ...holder, members: [...holder.members, ...members], includesNetherlands: members.includes("nld") ? true : holder.includesNetherlands };
+  const includesNetherlands = members.includes("nld") ? true : holder.includesNetherlands;
+  return { ...holder, members: [...holder.members, ...members], includesNetherlands };
 }

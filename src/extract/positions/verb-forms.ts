@@ -142,6 +142,9 @@ export const AUXILIARIES: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Auxiliaries of the passive; those of `zijn` also of the perfect and of being. */
+export const PASSIVE_AUXILIARIES: ReadonlySet<string> = new Set("is zijn was waren wordt worden werd werden".split(" "));
+
 /** Words that are a noun as well (`het voorstel`, `de inzet`): as a verb form they do not occur in these letters. */
 const NOUNS = new Set(["voorstel", "inzet", "oproep", "uitleg", "inbreng", "aansluit"]);
 

@@ -12,8 +12,7 @@ import { needed } from "./needs.js";
 const roles = concept(DocumentRole);
 
 @ObjectType({
-  description:
-    "Which of the papers that belong to a Council the archive holds: the annotated agenda, the report, the written consultation, the debate.",
+  description: "Which papers on a Council the archive holds: annotated agenda, report, written consultation, debate.",
 })
 export class CouncilCoverage {
   @Field(() => Boolean, { description: "Whether the text of an annotated agenda is held." })

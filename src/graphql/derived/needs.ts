@@ -12,7 +12,7 @@ export interface Needs {
   readonly [field: string]: true | Needs;
 }
 
-/** The selection that loads some fields of an entity under their own names. Links that say something come as `{ edges: [{ role, node }] }`. */
+/** The selection that loads fields under their own names. Links that say something come as `{ edges: [{ role, node }] }`. */
 export function needed(definition: EntityDefinition, needs: Needs): Selection {
   return { definition, fields: Object.entries(needs).map(([name, below]) => neededField(definition, name, below)) };
 }

@@ -8,8 +8,7 @@ import type { Arguments } from "../derived/derived-field.js";
 import type { GraphqlContext } from "../context.js";
 import { rootPage } from "./page-arguments.js";
 import { plannerOf } from "./planner.js";
-import { selectConnection } from "./select-connection.js";
-import { selectRecord } from "./select-record.js";
+import { selectConnection, selectRecord } from "./select-record.js";
 import { shape } from "./shape.js";
 
 interface Wanted {
@@ -18,7 +17,7 @@ interface Wanted {
 }
 
 /**
- * The answer of a root field from a plain value that holds the id of each record: a record by its id, a list of ids, an object with ids in it.
+ * The answer of a root field from a plain value that holds the ids of records: one id, a list of ids, an object with ids in it.
  * The records wanted at one place of the query are read together.
  */
 export async function answer(value: unknown, info: GraphQLResolveInfo, context: GraphqlContext): Promise<unknown> {

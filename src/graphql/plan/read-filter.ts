@@ -10,7 +10,7 @@ import type { Planner } from "./planner.js";
 
 type Count = () => void;
 
-/** The filter that a caller's input describes. Throws BAD_USER_INPUT for a null in it, and LIMIT_EXCEEDED for more conditions than allowed. */
+/** The filter that a caller's input describes. Throws BAD_USER_INPUT for a null in it, LIMIT_EXCEEDED for too many conditions. */
 export function readFilter(planner: Planner, definition: EntityDefinition, input: Arguments): Filter {
   let conditions = 0;
   const allowed = planner.context.limits.conditions;

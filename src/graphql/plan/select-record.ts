@@ -4,14 +4,13 @@ import { definitionOf, type EntityDefinition } from "../../model/define/metadata
 import { allRows } from "../../store/read/page-request.js";
 import { relationOrder } from "../../store/read/order.js";
 import type { ManyField } from "../../store/read/many-field.js";
-import type { SelectedField, Selection } from "../../store/read/selection.js";
+import type { ConnectionField, EdgeField, PageInfoName, SelectedField, Selection } from "../../store/read/selection.js";
 import { idField } from "../derived/common.js";
 import type { DerivedField } from "../derived/derived-field.js";
 import { derivedFields } from "../derived/derived-fields.js";
 import { argumentsOf, collectFields, type CollectedField } from "./collect-fields.js";
 import { objectType, type Planner } from "./planner.js";
 import { relationPage } from "./page-arguments.js";
-import { selectConnection } from "./select-connection.js";
 import { shape } from "./shape.js";
 
 /** What a query wants of the records of one entity, below some fields. */
@@ -73,4 +72,43 @@ function selectDerived(
     key,
     derived: { needs, value: (record) => shape(planner, field.value(record, given, environment), output, nodes).value },
   };
+}
+
+/** What a query wants of a connection to records of an entity. */
+export function selectConnection(
+  planner: Planner,
+  connection: GraphQLObjectType,
+  target: EntityDefinition,
+  nodes: readonly FieldNode[],
+): readonly ConnectionField[] {
+  return collectFields(planner, connection, nodes).map((field) => {
+    const below = fieldType(connection, field);
+    switch (field.name) {
+      case "nodes":
+        return { form: "nodes", key: field.key, selection: selectRecord(planner, target, field.nodes) };
+      case "edges":
+        return {
+          form: "edges",
+          key: field.key,
+          wanted: collectFields(planner, below, field.nodes).map((part) => selectEdgeField(planner, target, part)),
+        };
+      case "pageInfo":
+        return {
+          form: "pageInfo",
+          key: field.key,
+          wanted: collectFields(planner, below, field.nodes).map(({ key, name }) => ({ key, name: name as PageInfoName })),
+        };
+      default:
+        return { form: "totalCount", key: field.key };
+    }
+  });
+}
+
+function selectEdgeField(planner: Planner, target: EntityDefinition, { key, name, nodes }: CollectedField): EdgeField {
+  if (name === "node") return { form: "node", key, selection: selectRecord(planner, target, nodes) };
+  return { form: name === "cursor" ? "cursor" : "edge", key };
+}
+
+function fieldType(type: GraphQLObjectType, field: CollectedField): GraphQLObjectType {
+  return getNamedType(type.getFields()[field.name]?.type) as GraphQLObjectType;
 }

@@ -18,8 +18,9 @@ import type { Planner } from "./planner.js";
 export type OnRecord = (id: Id, nodes: readonly FieldNode[], put: (record: unknown) => void) => void;
 
 /**
- * A plain value in the shape that the query wants, in a holder: properties named as in the answer, ids handed to `onRecord` where the schema has
- * a record, so that the holder is complete when the last of these has been put. Only values of derived fields, which hold no records, may leave `onRecord` out.
+ * A plain value in the shape that the query wants, in a holder: properties named as in the answer, ids handed to `onRecord` where the
+ * schema has a record; the holder is complete when the last of these has been put. Only values of derived fields, which hold no records,
+ * may leave `onRecord` out.
  */
 export function shape(
   planner: Planner,

@@ -10,7 +10,19 @@ import { inChunks } from "./chunks.js";
  */
 export function writeTurtle(quads: AsyncIterable<Quad>, format: "ttl" | "trig", base: string | undefined): AsyncIterable<string> {
   const prefixes = { ...PREFIXES, ...(base === undefined ? {} : thingPrefixes(base)) };
-  return inChunks(writeWithPrefixes(format === "trig" ? quads : withoutGraphs(quads), format, prefixes));
+  return inChunks(spacedEnds(writeWithPrefixes(format === "trig" ? quads : withoutGraphs(quads), format, prefixes)));
+}
+
+// The writer ends a statement as `6.`, which serd takes for a number cut short: it then loses the datatype without a word. A space
+// before the point is read alike by all. Line feeds inside texts are escaped, so a point before one always ends a statement.
+async function* spacedEnds(pieces: AsyncIterable<string>): AsyncIterable<string> {
+  let held = "";
+  for await (const piece of pieces) {
+    const text = held + piece;
+    held = text.endsWith(".") ? "." : "";
+    yield text.slice(0, text.length - held.length).replaceAll(".\n", " .\n");
+  }
+  yield held;
 }
 
 // `id-` keeps the names apart from those of the vocabularies.

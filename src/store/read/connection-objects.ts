@@ -1,8 +1,15 @@
 import type { SqlValue } from "../database.js";
 import { encodeCursor } from "./cursor.js";
 import type { Order } from "./order.js";
-import type { Page } from "./read-relation.js";
 import type { ConnectionField, EdgeField, PageInfoName, ReadObject, Selection } from "./selection.js";
+
+/** One page of one parent, with what the statement told about the rows around it. */
+export interface Page {
+  readonly rows: readonly (readonly SqlValue[])[];
+  readonly total: number | null;
+  readonly hasNext: boolean;
+  readonly hasPrevious: boolean;
+}
 
 /** One page and the nodes of its level. */
 export interface LoadedPage {

@@ -49,7 +49,8 @@ const COMPARISONS: Record<Comparison, (column: string, value: string) => string>
 function recordSql(filter: Extract<Filter, { form: "record" }>, t: string, given: Parameters): string {
   const target = definitionOf(filter.field.target());
   const x = given.alias();
-  return `${t}.${quoted(filter.field.column)} in (select ${x}.id from ${quoted(target.table)} ${x} where ${filterSql(filter.filter, target, x, given)})`;
+  const condition = filterSql(filter.filter, target, x, given);
+  return `${t}.${quoted(filter.field.column)} in (select ${x}.id from ${quoted(target.table)} ${x} where ${condition})`;
 }
 
 function someSql(filter: Extract<Filter, { form: "some" }>, definition: EntityDefinition, t: string, given: Parameters): string {
@@ -59,7 +60,8 @@ function someSql(filter: Extract<Filter, { form: "some" }>, definition: EntityDe
   const edge = tables.link?.edge;
   if (filter.edges !== null && typeof edge === "string")
     conditions.push(`${l}.${quoted(edge)} in (select value from json_each(${given.bind(JSON.stringify(filter.edges))}))`);
-  return `${t}.${quoted(tables.parentColumn)} in (select ${tables.parent(x, l)} from ${tables.from(x, l)} where ${conditions.join(" and ")})`;
+  const keys = `select ${tables.parent(x, l)} from ${tables.from(x, l)} where ${conditions.join(" and ")}`;
+  return `${t}.${quoted(tables.parentColumn)} in (${keys})`;
 }
 
 function joined(parts: readonly string[], word: string, none: string): string {

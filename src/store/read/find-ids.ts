@@ -14,7 +14,8 @@ export async function findIds(
 ): Promise<readonly Id[]> {
   const [column, wanted] = [quoted(columnOf(definition, where)), quoted(columnOf(definition, give))];
   return database.readJson<Id[]>(
-    `select json_group_array(id) from (select distinct ${wanted} as id from ${quoted(definition.table)} where ${column} = ?1 order by 1 limit 10)`,
+    `select json_group_array(id) from (
+      select distinct ${wanted} as id from ${quoted(definition.table)} where ${column} = ?1 order by 1 limit 10)`,
     [value],
   );
 }

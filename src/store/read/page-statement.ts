@@ -24,7 +24,7 @@ export interface Statement {
   readonly values: readonly SqlValue[];
 }
 
-/** What the statement gives for one parent: its key, the rows, the count of all rows, whether rows stand up to `after`, and from `before`. */
+/** What the statement gives for a parent: its key, the rows, the count of all, whether rows stand up to `after`, and from `before`. */
 export type PageRow = readonly [
   parent: string,
   rows: SqlValue[][],
@@ -39,8 +39,8 @@ export function rootTables(target: EntityDefinition): RelationTables {
 }
 
 /**
- * One statement for one page of a relation of each of many parents. The page of each parent is a subquery of its own with its own LIMIT, so that
- * the rows beyond the page are never read; all come back as one JSON text. A row holds: columns, order keys, what the link says.
+ * One statement for one page of a relation of each of many parents. The page of each parent is a subquery with its own LIMIT, so that the
+ * rows beyond the page are never read; all come back as one JSON text. A row holds: columns, order keys, what the link says.
  */
 export function pageStatement(
   tables: RelationTables,
@@ -106,6 +106,7 @@ function existsSql(
 /** The statement for the rows with these ids, in no order. */
 export function rowsByIdStatement(definition: EntityDefinition, columns: readonly string[], ids: readonly string[]): Statement {
   const values = columns.map((column) => `t.${quoted(column)}`).join(", ");
-  const sql = `select json_group_array(json_array(${values})) from ${quoted(definition.table)} t where t.id in (select value from json_each(?1))`;
+  const table = quoted(definition.table);
+  const sql = `select json_group_array(json_array(${values})) from ${table} t where t.id in (select value from json_each(?1))`;
   return { sql, values: [JSON.stringify(ids)] };
 }

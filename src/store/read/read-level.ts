@@ -5,11 +5,11 @@ import { readConnections, readLists } from "./read-relation.js";
 import { readByIds } from "./read-by-ids.js";
 import { columnOf } from "./relation.js";
 import type { ManyField } from "./many-field.js";
-import type { NeededRecord, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
+import type { Level, NeededRecord, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
 
 type Draft = Record<string, unknown> & { __typename: string };
 
-/** The context of one answer; see there. */
+/** What reading one answer works with. `countRows` is told the rows of every statement, and throws where the answer grows too large. */
 export function readContext(database: Database, countRows: (rows: number) => void): ReadContext {
   const context: ReadContext = { database, countRows, readLevel: (selection, level) => readLevel(context, selection, level) };
   return context;

@@ -24,8 +24,11 @@ export async function readNeighbours(
   const [sameColumn, byColumn, table] = [quoted(columnOf(definition, same)), quoted(columnOf(definition, by)), quoted(definition.table)];
   const [beyond, order] = side === "next" ? [">", "asc"] : ["<", "desc"];
   const found = await context.database.readJson<[Id, Id | null][]>(
-    `select json_group_array(json_array(o.id, (select n.id from ${table} n where n.${sameColumn} = o.${sameColumn} and (n.${byColumn}, n.id) ${beyond} (o.${byColumn}, o.id)
-      order by n.${byColumn} ${order}, n.id ${order} limit 1))) from ${table} o where o.id in (select value from json_each(?1))`,
+    `select json_group_array(json_array(o.id, (
+        select n.id from ${table} n
+        where n.${sameColumn} = o.${sameColumn} and (n.${byColumn}, n.id) ${beyond} (o.${byColumn}, o.id)
+        order by n.${byColumn} ${order}, n.id ${order} limit 1)))
+      from ${table} o where o.id in (select value from json_each(?1))`,
     [JSON.stringify(ids)],
   );
   const neighbours = new Map(found);

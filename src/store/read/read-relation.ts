@@ -1,19 +1,10 @@
 import type { EntityDefinition } from "../../model/define/metadata.js";
-import type { SqlValue } from "../database.js";
 import { columnsOf } from "./columns.js";
-import { connectionObjects } from "./connection-objects.js";
+import { connectionObjects, type Page } from "./connection-objects.js";
 import { pageStatement, rootTables, type PageExtras, type PageRow } from "./page-statement.js";
 import type { PageRequest } from "./page-request.js";
 import { relationTables, type RelationTables } from "./relation.js";
 import type { ConnectionField, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
-
-/** One page of one parent, with what the statement told about the rows around it. */
-export interface Page {
-  readonly rows: readonly (readonly SqlValue[])[];
-  readonly total: number | null;
-  readonly hasNext: boolean;
-  readonly hasPrevious: boolean;
-}
 
 const NOTHING_MORE: PageExtras = { positions: false, edge: false, total: false, beyond: false };
 

@@ -4,7 +4,7 @@ import type { Database, SqlValue } from "../database.js";
 import type { ManyField } from "./many-field.js";
 import type { PageRequest } from "./page-request.js";
 
-/** An object of an answer. Its properties are named by the keys of the selection, not by the fields, so that one field can be asked for twice. */
+/** An object of an answer. Its properties are named by the keys of the selection, so that one field can be asked for twice. */
 export type ReadObject = { readonly __typename: string; readonly [key: string]: unknown };
 
 /** What is wanted of the records of one entity. */

@@ -17,13 +17,17 @@ function expectAccounted({ source, parts, ...file }: ParsedFile): void {
     for (const passage of part.passages) expect(cleaned(source.text, passage)).toBe(passage.text);
     for (const footnote of part.footnotes) {
       expect(cleaned(source.text, { ...footnote.note, insets: footnote.insets })).toBe(footnote.text);
-      if (footnote.marker !== undefined) expect(source.text.slice(footnote.marker.start, footnote.marker.end)).toMatch(/^\[footnoteRef:.+\]$/isu);
+      if (footnote.marker !== undefined)
+        expect(source.text.slice(footnote.marker.start, footnote.marker.end)).toMatch(/^\[footnoteRef:.+\]$/isu);
     }
     for (const { start, end } of part.redactions) expect(source.text.slice(start, end)).toMatch(/^\[.+\]$|^█+$/u);
   }
 }
 
-function cleaned(source: string, span: { start: number; end: number; insets: ParsedFile["parts"][number]["passages"][number]["insets"] }): string {
+function cleaned(
+  source: string,
+  span: { start: number; end: number; insets: ParsedFile["parts"][number]["passages"][number]["insets"] },
+): string {
   let text = "";
   let at = span.start;
   for (const inset of span.insets) {
@@ -92,7 +96,10 @@ describe("readText", () => {
     );
   });
   it("accounts for every character of any text", () => {
-    fc.assert(fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => expectAccounted(parseText(`x${text}`))), { numRuns: 200 });
+    fc.assert(
+      fc.property(fc.string({ unit: "grapheme", maxLength: 200 }), (text) => expectAccounted(parseText(`x${text}`))),
+      { numRuns: 200 },
+    );
   });
   it("reads a text of a megabyte that was made to be slow within seconds", () => {
     for (const unit of ["[1: ", "[bookmark: x]\n", "[footnoteRef:1]", "** a ", "Kop\n", "[[", "9 en ", "- \n"]) {
@@ -116,11 +123,14 @@ describe("unaccounted", () => {
 });
 
 describe.skipIf(!existsSync(LETTERS))("readText on the two letters (needs ../shared)", () => {
-  it.each(existsSync(LETTERS) ? readdirSync(LETTERS).filter((name) => name.endsWith(".txt")) : [])("accounts for every character of %s", (name) => {
-    const file = parseText(readFileSync(path.join(LETTERS, name), "utf8"));
-    expectAccounted(file);
-    expect(file.diagnostics).toEqual([]);
-  });
+  it.each(existsSync(LETTERS) ? readdirSync(LETTERS).filter((name) => name.endsWith(".txt")) : [])(
+    "accounts for every character of %s",
+    (name) => {
+      const file = parseText(readFileSync(path.join(LETTERS, name), "utf8"));
+      expectAccounted(file);
+      expect(file.diagnostics).toEqual([]);
+    },
+  );
 });
 
 describe.skipIf(!existsSync(CORPUS))("readText on other papers (needs ../shared)", () => {

@@ -11,7 +11,9 @@ function remarks(text: string): string[] {
 
 describe("footnotes", () => {
   it("may stand after their paragraph or on lines of their own at the end", () => {
-    const file = parseText("Geachte Voorzitter,\n\nEen zin.[footnoteRef:1] Nog een.[footnoteRef:2]\n\n[1: Kamerstuk\n 22 112, nr. 1]\n[2: **Zie** daar]\n");
+    const file = parseText(
+      "Geachte Voorzitter,\n\nEen zin.[footnoteRef:1] Nog een.[footnoteRef:2]\n\n[1: Kamerstuk\n 22 112, nr. 1]\n[2: **Zie** daar]\n",
+    );
     expect(file.diagnostics).toEqual([]);
     expect(file.parts[0]?.passages.map(({ kind, text }) => `${kind} ${text}`).slice(1)).toEqual([
       "PARAGRAPH Een zin. Nog een.",
@@ -27,7 +29,8 @@ describe("footnotes", () => {
     const file = parseText("Geachte Voorzitter,\n\nEen zin.[footnoteRef:1] [1: Zie [bijlage 2], p. 3.]\n");
     expect(file.parts[0]?.footnotes[0]?.text).toBe("Zie [bijlage 2], p. 3.");
   });
-  it("are missed where a marker has none", () => expect(remarks("Een zin.[footnoteRef:3]")).toEqual(["ERROR MARKER_WITHOUT_NOTE [footnoteRef:3]"]));
+  it("are missed where a marker has none", () =>
+    expect(remarks("Een zin.[footnoteRef:3]")).toEqual(["ERROR MARKER_WITHOUT_NOTE [footnoteRef:3]"]));
   it("are kept without a marker, and remarked", () => {
     expect(remarks("Een zin. [4: Noot]")).toEqual(["ERROR NOTE_WITHOUT_MARKER [4: Noot]"]);
   });

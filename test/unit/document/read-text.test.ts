@@ -25,7 +25,9 @@ describe("readText on a Kamerstuk", () => {
     expect(headings.map(({ text }) => text)).toEqual(["Digitale postzegels en hun gebruik", "Lunchdebat: kabels op zee"]);
   });
   it("joins a sentence that is broken across an empty line", () => {
-    expect(part.passages.at(-1)?.text).toBe("Tijdens de lunch spreken de ministers over de kabels die de lidstaten met elkaar te verbinden hebben. De Commissie licht dat toe.");
+    expect(part.passages.at(-1)?.text).toBe(
+      "Tijdens de lunch spreken de ministers over de kabels die de lidstaten met elkaar te verbinden hebben. De Commissie licht dat toe.",
+    );
   });
   it("takes markers and notes out of the text, and keeps their places", () => {
     const [first, second] = part.footnotes;
@@ -106,19 +108,24 @@ describe("readText on the lines of a letter", () => {
       "in de zomer klaar is, of zo veel eerder of later als de lidstaten dat nodig achten",
       "om er samen over te spreken.",
     ];
-    expect(body(...lines)).toEqual([
-      `PARAGRAPH ${lines.slice(0, 4).join(" ")}`,
-      `PARAGRAPH ${lines.slice(4).join(" ")}`,
-    ]);
+    expect(body(...lines)).toEqual([`PARAGRAPH ${lines.slice(0, 4).join(" ")}`, `PARAGRAPH ${lines.slice(4).join(" ")}`]);
   });
   it("does not take a heading for the beginning of the sentence under it", () => {
-    expect(body("Advies", "", "uw akkoord op de brief en de verzending daarvan.")).toEqual(["HEADING Advies", "PARAGRAPH uw akkoord op de brief en de verzending daarvan."]);
+    expect(body("Advies", "", "uw akkoord op de brief en de verzending daarvan.")).toEqual([
+      "HEADING Advies",
+      "PARAGRAPH uw akkoord op de brief en de verzending daarvan.",
+    ]);
   });
   it("takes a short line for a heading only where text follows", () => {
-    expect(body("De Raad sprak over kabels.", "", "Kabels op zee")).toEqual(["PARAGRAPH De Raad sprak over kabels.", "PARAGRAPH Kabels op zee"]);
+    expect(body("De Raad sprak over kabels.", "", "Kabels op zee")).toEqual([
+      "PARAGRAPH De Raad sprak over kabels.",
+      "PARAGRAPH Kabels op zee",
+    ]);
   });
   it("does not take a run of short lines, such as the cells of a lost table, for headings", () => {
-    expect(body("Een", "Twee", "Drie", "Vier", "Vijf", "Hier volgt de tekst.").filter((line) => line.startsWith("HEADING"))).toEqual(["HEADING Vijf"]);
+    expect(body("Een", "Twee", "Drie", "Vier", "Vijf", "Hier volgt de tekst.").filter((line) => line.startsWith("HEADING"))).toEqual([
+      "HEADING Vijf",
+    ]);
   });
   it.each([
     ["De Minister van Kabels,", "S.A.M. Jansen"],
@@ -126,7 +133,9 @@ describe("readText on the lines of a letter", () => {
     ["S.A.M. Jansen", "Minister van Kabels"],
     ["De griffier van de commissie,", "Van den Berg"],
   ])("recognises the signature “%s”", (...lines) => {
-    expect(body("Tot zover deze brief aan uw Kamer.", "", ...lines, "", "Kop", "", "Tekst onder de kop.")[1]).toBe(`SIGNATURE ${lines.join(" ")}`);
+    expect(body("Tot zover deze brief aan uw Kamer.", "", ...lines, "", "Kop", "", "Tekst onder de kop.")[1]).toBe(
+      `SIGNATURE ${lines.join(" ")}`,
+    );
   });
   it("does not take an office in running text for a signature", () => {
     expect(body("De Minister van Kabels nam deel aan de vergadering, die in Brussel was.")[0]).toMatch(/^PARAGRAPH /u);

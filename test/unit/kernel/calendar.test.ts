@@ -35,7 +35,9 @@ describe("completeYear", () => {
   it("has no answer for a day that no year has", () => expect(completeYear({ day: 31, month: 2 }, "PAST", "2025-09-18")).toBeNull());
   it("never leaves its direction by a day", () => {
     const day = fc.record({ day: fc.integer({ min: 1, max: 28 }), month: fc.integer({ min: 1, max: 12 }) });
-    const reference = fc.date({ min: new Date("1990-01-01"), max: new Date("2040-01-01"), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
+    const reference = fc
+      .date({ min: new Date("1990-01-01"), max: new Date("2040-01-01"), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
     fc.assert(
       fc.property(day, reference, (date, from) => {
         const past = completeYear(date, "PAST", from) ?? "";

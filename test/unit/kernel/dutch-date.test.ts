@@ -63,36 +63,59 @@ describe("findDates and readDate", () => {
     "2025-2026",
   ])("finds no date in “%s”", (text) => expect(findDates(text)).toEqual([]));
 
-  it("does not take a number before a comma for a day", () => expect(first("nr. 5, 18 mei 2025")).toEqual(["18 mei 2025", "2025-05-18/2025-05-18"]));
+  it("does not take a number before a comma for a day", () =>
+    expect(first("nr. 5, 18 mei 2025")).toEqual(["18 mei 2025", "2025-05-18/2025-05-18"]));
 
   it("explains each problem with the words that caused it", () => {
-    for (const reason of ["NO_SUCH_DAY", "REVERSED", "NO_YEAR"] as const) expect(describeDateProblem(reason, "31 februari")).toContain("“31 februari”");
+    for (const reason of ["NO_SUCH_DAY", "REVERSED", "NO_YEAR"] as const)
+      expect(describeDateProblem(reason, "31 februari")).toContain("“31 februari”");
   });
 
   it("finds the date it is given, in whatever stands around it", () => {
-    const months = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+    const months = [
+      "januari",
+      "februari",
+      "maart",
+      "april",
+      "mei",
+      "juni",
+      "juli",
+      "augustus",
+      "september",
+      "oktober",
+      "november",
+      "december",
+    ];
     const parts = fc.tuple(fc.integer({ min: 1, max: 28 }), fc.integer({ min: 0, max: 11 }), fc.integer({ min: 1980, max: 2040 }));
     fc.assert(
-      fc.property(parts, fc.constantFrom("", "Op ", "De Raad (", "… «"), fc.constantFrom("", ".", ") is", "»"), ([day, month, year], before, after) => {
-        const words = `${day} ${months[month]} ${year}`;
-        const iso = `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-        expect(first(before + words + after, null)).toEqual([words, `${iso}/${iso}`]);
-      }),
+      fc.property(
+        parts,
+        fc.constantFrom("", "Op ", "De Raad (", "… «"),
+        fc.constantFrom("", ".", ") is", "»"),
+        ([day, month, year], before, after) => {
+          const words = `${day} ${months[month]} ${year}`;
+          const iso = `${year}-${String(month + 1).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+          expect(first(before + words + after, null)).toEqual([words, `${iso}/${iso}`]);
+        },
+      ),
     );
   });
 
   it("keeps its spans within any text, in order", () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom("9", " en ", "10", " oktober ", "2025", "-", "/", " jl.", ", ", "x", " maandag ", "31 februari")), (pieces) => {
-        const text = pieces.join("");
-        let end = 0;
-        for (const date of findDates(text)) {
-          expect(date.start).toBeGreaterThanOrEqual(end);
-          expect(date.end).toBeLessThanOrEqual(text.length);
-          end = date.end;
-          readDate(date, REFERENCE);
-        }
-      }),
+      fc.property(
+        fc.array(fc.constantFrom("9", " en ", "10", " oktober ", "2025", "-", "/", " jl.", ", ", "x", " maandag ", "31 februari")),
+        (pieces) => {
+          const text = pieces.join("");
+          let end = 0;
+          for (const date of findDates(text)) {
+            expect(date.start).toBeGreaterThanOrEqual(end);
+            expect(date.end).toBeLessThanOrEqual(text.length);
+            end = date.end;
+            readDate(date, REFERENCE);
+          }
+        },
+      ),
     );
   });
 });

@@ -1,0 +1,90 @@
+import { auditServer } from "graphql-http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Store } from "../../../src/store/open-store.js";
+import { seededStore } from "../../support/ingest.js";
+import { startServer, type RunningServer } from "../../support/server.js";
+
+describe("the server", () => {
+  let store: Store;
+  let server: RunningServer;
+  beforeAll(async () => {
+    store = await seededStore();
+    server = await startServer(store);
+  });
+  afterAll(async () => {
+    await server.close();
+    await store.close();
+  });
+
+  const ask = async (query: string, variables: object = {}) => {
+    const response = await fetch(`${server.address}/graphql`, {
+      method: "POST",
+      headers: { "content-type": "application/json", accept: "application/json" },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as { data: never; errors?: { message: string; extensions: { code: string } }[] };
+  };
+
+  it("answers a question over the seed", async () => {
+    const { data } = await ask(`{ council(slug: "2025-10-09-telecom-informal") { id formation presidency { key country { code } } } }`);
+    expect(data).toEqual({
+      council: {
+        id: "https://w3id.org/raadsarchief/id/council/2025-10-09-telecom-informal",
+        formation: "Telecomraad",
+        presidency: { key: "2025-2", country: { code: "DNK" } },
+      },
+    });
+  });
+
+  it("passes every MUST and SHOULD of GraphQL over HTTP", async () => {
+    const audits = await auditServer({ url: `${server.address}/graphql`, fetchFn: fetch });
+    expect(audits.filter((audit) => audit.status === "error" || audit.status === "warn").map((audit) => audit.name)).toEqual([]);
+    expect(audits.filter((audit) => audit.status === "ok").length).toBeGreaterThanOrEqual(58);
+  });
+
+  it("gives a browser GraphiQL that asks nothing of another host, and programs GraphQL at the same address", async () => {
+    const response = await fetch(`${server.address}/graphql`, { headers: { accept: "text/html,*/*" } });
+    expect(response.headers.get("content-type")).toContain("text/html");
+    const html = await response.text();
+    expect(html).toContain("GraphiQL");
+    expect([...html.matchAll(/<(?:script|link|img)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
+    const again = await fetch(`${server.address}/graphql`, { headers: { accept: "text/html", "if-none-match": String(response.headers.get("etag")) } });
+    expect(again.status).toBe(304);
+  });
+
+  it("leads from a thing to its description, in the format asked for", async () => {
+    const thing = await fetch(`${server.address}/id/presidency/2025-2`, { redirect: "manual" });
+    expect([thing.status, thing.headers.get("location")]).toEqual([303, "/presidency/2025-2"]);
+    const turtle = await fetch(`${server.address}/presidency/2025-2.ttl`);
+    expect(turtle.headers.get("content-type")).toContain("text/turtle");
+    expect(await turtle.text()).toContain("2025-07-01");
+    const lines = await fetch(`${server.address}/presidency/2025-2`, { headers: { accept: "text/turtle;q=0.4, application/n-triples" } });
+    expect(lines.headers.get("content-type")).toContain("application/n-triples");
+    const json = await fetch(`${server.address}/presidency/2025-2`, { headers: { accept: "application/ld+json" } });
+    expect(JSON.stringify(await json.json())).toContain("2025-07-01");
+  });
+
+  it("says what it does not have, and in what it cannot speak", async () => {
+    expect((await fetch(`${server.address}/presidency/1066-1`)).status).toBe(404);
+    expect((await fetch(`${server.address}/../../etc/passwd`)).status).toBe(404);
+    expect((await fetch(`${server.address}/presidency/2025-2`, { headers: { accept: "image/png" } })).status).toBe(406);
+  });
+
+  it("tells the operator that it lives and is ready", async () => {
+    expect(await (await fetch(`${server.address}/health/live`)).json()).toEqual({ status: "live" });
+    expect(await (await fetch(`${server.address}/health/ready`)).json()).toMatchObject({ status: "ready" });
+  });
+
+  it.each([
+    ["a negative page size", `{ councils(first: -5) { totalCount } }`, "BAD_USER_INPUT", /first/],
+    ["a page that is too large", `{ councils(first: 100000) { totalCount } }`, "LIMIT_EXCEEDED", /500/],
+    ["a day that does not exist", `{ councils(filter: { startDate: { eq: "2025-02-31" } }) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", /day that exists/],
+    ["a field that does not exist", `{ councils { planet } }`, "GRAPHQL_VALIDATION_FAILED", /planet/],
+    ["broken syntax", `{ councils(`, "GRAPHQL_PARSE_FAILED", /Syntax/],
+  ])("refuses %s with a code and a reason", async (_, query, code, message) => {
+    const { errors } = await ask(query);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+    expect(errors?.[0]?.message).toMatch(message);
+    expect(server.faults).toEqual([]);
+  });
+});

@@ -7,8 +7,6 @@ export interface Line extends Span {
   readonly words: string;
   /** How many empty lines stand before it. */
   readonly blankBefore: number;
-  /** How many white characters stand before its first word. */
-  readonly indent: number;
   /** Whether it holds notes and no other words. */
   readonly notesOnly: boolean;
   /** Where it holds notes only: the stretch of each, with other marks that stand before it. */
@@ -47,11 +45,10 @@ function isBookmarkOnly(text: string, span: Span, marks: readonly Mark[]): boole
 function lineOf(text: string, span: Span, blankBefore: number, marks: readonly Mark[]): Line {
   const words = visibleWords(text, span, marks);
   const printed = text.slice(span.start, span.end);
-  const indent = printed.length - printed.trimStart().length;
-  const start = span.start + indent;
+  const start = span.start + (printed.length - printed.trimStart().length);
   const end = start + printed.trim().length;
   const notes = words === "" ? noteStretches(text, { start, end }, marks) : [];
-  return { start, end, words, blankBefore, indent, notesOnly: notes.length > 0, notes };
+  return { start, end, words, blankBefore, notesOnly: notes.length > 0, notes };
 }
 
 function noteStretches(text: string, line: Span, marks: readonly Mark[]): Span[] {

@@ -13,7 +13,10 @@ export function endsWithAnyOf(...lists: readonly string[]): RegExp {
 
 /** The alternatives of a list as the source of a pattern, longest first, so that the longest phrase is the one that matches. */
 export function alternatives(...lists: readonly string[]): string {
-  const phrases = lists.join(",").split(",").map((phrase) => phrase.trim().replaceAll(/\s+/gu, " "));
+  const phrases = lists
+    .join(",")
+    .split(",")
+    .map((phrase) => phrase.trim().replaceAll(/\s+/gu, " "));
   const sorted = phrases.filter((phrase) => phrase !== "").toSorted((a, b) => b.length - a.length);
   return sorted.map((phrase) => phrase.replaceAll(/[.+?^${}()|[\]\\]/gu, "\\$&").replaceAll("*", "\\p{L}*")).join("|");
 }

@@ -28,7 +28,9 @@ const KINDS: ReadonlySet<DocumentKind> = new Set([
 ]);
 
 /** The House, as letters address it. */
-const HOUSE = anyOf("u, uw Kamer, de Kamer, uw Tweede Kamer, de Tweede Kamer, uw Eerste Kamer, de Eerste Kamer, beide Kamers, de Kamers, het parlement");
+const HOUSE = anyOf(
+  "u, uw Kamer, de Kamer, uw Tweede Kamer, de Tweede Kamer, uw Eerste Kamer, de Eerste Kamer, beide Kamers, de Kamers, het parlement",
+);
 /** What the government does towards the House, as infinitive and participle. */
 const TELLING = anyOf(
   "informeren, geïnformeerd, berichten, bericht, inlichten, ingelicht, rapporteren, gerapporteerd, terugkoppelen, teruggekoppeld, sturen, gestuurd",
@@ -43,16 +45,23 @@ const PROMISE = /(?<!\p{L})(?:(?:zeg|zegt|zeggen) (?:[^,.;]{0,60} )?toe|(?:doe|d
 const PERFORMED = anyOf(
   "hierbij, bijgaand, bijgevoegd, bijgesloten, hiermee",
   ["met", "in", "bij", "via", "middels", "door"]
-    .flatMap((word) => ["deze brief", "deze Kamerbrief", "deze geannoteerde agenda", "deze bijlage", "dit verslag", "dit schrijven", "de bijlage"].map((paper) => `${word} ${paper}`))
+    .flatMap((word) =>
+      ["deze brief", "deze Kamerbrief", "deze geannoteerde agenda", "deze bijlage", "dit verslag", "dit schrijven", "de bijlage"].map(
+        (paper) => `${word} ${paper}`,
+      ),
+    )
     .join(","),
 );
 /** Others of whom the sentence tells. */
-const OTHERS = /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|voorzitterschap|lidstaten|Europees Parlement|commissie voor|leden van de)(?!\p{L})/u;
+const OTHERS =
+  /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|voorzitterschap|lidstaten|Europees Parlement|commissie voor|leden van de)(?!\p{L})/u;
 const OTHER_SUBJECT =
   /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|[Hh]et (?:\p{L}+ )?voorzitterschap|[Dd]e lidstaten) (?:zal|zullen|informeert|informeren)(?!\p{L})/u;
 const GOVERNMENT = anyOf("ik, wij, we, het kabinet, de minister*, de staatssecretaris*, de regering, de bewindslieden, Nederland");
 /** Results of an inquiry of the government, which it promises to make public. */
-const OUTCOME = anyOf("resultaten, uitkomsten, bevindingen, conclusies, rapport, onderzoek, evaluatie, verkenning, strategie, *reactie, appreciatie");
+const OUTCOME = anyOf(
+  "resultaten, uitkomsten, bevindingen, conclusies, rapport, onderzoek, evaluatie, verkenning, strategie, *reactie, appreciatie",
+);
 const PUBLISHED = /(?<!\p{L})(?:wordt|worden|zal|zullen)(?!\p{L})[^.;]{0,200}(?<!\p{L})(?:gepubliceerd|openbaar gemaakt)(?!\p{L})/u;
 const DONE = new RegExp(
   `(?<!\\p{L})(?:is|zijn|bent|heb|heeft|hebben|was|waren|werd|werden) (?:[^,.;]{0,120} )?(?:${alternatives(

@@ -1,10 +1,10 @@
 import type { Passage } from "../document/model.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
+import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { PositionPhase } from "../vocab/lists/position.js";
 import { agendaItemOf, type ExtractionContext } from "./context.js";
+import { type Memory, NOBODY_YET, type Resolved, remember, resolve } from "./positions/memory.js";
 import { type Holder, type Mention, mentionFinder } from "./positions/mentions.js";
-import { NOBODY_YET, type Memory, remember, type Resolved, resolve } from "./positions/memory.js";
 import { asPlan, isPosition } from "./positions/relevance.js";
 import { readSentence, type Statement } from "./positions/statements.js";
 import type { ExtractedPosition } from "./records.js";
@@ -84,7 +84,11 @@ function extractFromSentence(
 ): SentenceExtraction {
   const { text, quote } = placed.sentence;
   if (text.length > LONGEST_SENTENCE) {
-    return { positions: [], diagnostics: [diagnose("POSITION_UNCLEAR", "too long for a sentence: no position was read in it", quote)], memory };
+    return {
+      positions: [],
+      diagnostics: [diagnose("POSITION_UNCLEAR", "too long for a sentence: no position was read in it", quote)],
+      memory,
+    };
   }
   const reading = readSentence(text, findMentions(text));
   const resolved = resolve(reading, memory);
@@ -96,7 +100,13 @@ function extractFromSentence(
   const topics = topicsIn(text, context.knowledge);
   const positions = firstOfEachHolder(resolved)
     .filter(({ statement, holder }) => isPosition(statement, holder, phase, text))
-    .map(({ statement, holder, anaphor }) => ({ ...holderFields(holder), ...attitudeFields(statement, anaphor, quote), phase, topics, agendaItem: placed.agendaItem }));
+    .map(({ statement, holder, anaphor }) => ({
+      ...holderFields(holder),
+      ...attitudeFields(statement, anaphor, quote),
+      phase,
+      topics,
+      agendaItem: placed.agendaItem,
+    }));
   return { positions, diagnostics, memory: remember(memory, reading, resolved) };
 }
 

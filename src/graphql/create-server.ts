@@ -26,7 +26,8 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
     // Suggestions in error messages would tell what the switch above hides.
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
-    csrfPrevention: true,
+    // Read-only, public and without cookies: there is nothing another site could do in a reader's name, and plain GET must work.
+    csrfPrevention: false,
     allowBatchedHttpRequests: false,
     validationRules: [...validationRules(limits)],
     parseOptions: { maxTokens: limits.tokens },
@@ -61,10 +62,11 @@ const CLIENT_ERRORS = new Set<unknown>(["GRAPHQL_PARSE_FAILED", "GRAPHQL_VALIDAT
 const statusPlugin: ApolloServerPlugin<GraphqlContext> = {
   requestDidStart: () =>
     Promise.resolve({
-      willSendResponse: ({ request, response }) => {
+      willSendResponse: ({ request, response, source }) => {
         const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
         const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];
-        if (!modern && response.http.status === 400 && errors.every((error) => CLIENT_ERRORS.has(error.extensions?.["code"])))
+        const understood = source !== undefined;
+      if (!modern && understood && response.http.status === 400 && errors.every((error) => CLIENT_ERRORS.has(error.extensions?.["code"])))
           response.http.status = 200;
         return Promise.resolve();
       },

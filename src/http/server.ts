@@ -46,8 +46,9 @@ async function addGraphql(app: FastifyInstance, { store, baseIri, services, limi
   const apollo = await createGraphqlServer({ limits: limits ?? {}, introspection, log: (reference, error) => log(`fault ${reference}`, error) });
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
-  const context: GraphqlContext = { database: store.database, baseIri, services, limits: resolveLimits(limits) };
-  await app.register(fastifyApollo(apollo), { path: "/graphql", context: () => Promise.resolve(context) });
+  // A new object for each request: what a request has read is counted by it.
+  const context = (): Promise<GraphqlContext> => Promise.resolve({ database: store.database, baseIri, services, limits: resolveLimits(limits) });
+  await app.register(fastifyApollo(apollo), { path: "/graphql", context });
 }
 
 async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {

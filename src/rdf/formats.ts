@@ -27,6 +27,8 @@ export function formatOfFile(path: string): RdfFormat {
   const extension = path.slice(path.lastIndexOf(".") + 1).toLowerCase();
   const format = Object.values(RDF_FORMATS).find((info) => info.extension === extension);
   if (format !== undefined) return format.extension;
-  const known = Object.keys(RDF_FORMATS).map((key) => `.${key}`).join(" ");
+  const known = Object.keys(RDF_FORMATS)
+    .map((key) => `.${key}`)
+    .join(" ");
   throw new ArchiveError("INPUT_NOT_TEXT", "not a file of RDF by its name", { place: path, advice: `use one of the extensions ${known}` });
 }

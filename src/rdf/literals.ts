@@ -17,6 +17,8 @@ export function decimalText(value: number): string {
  */
 export function addressIri(address: string): string | undefined {
   if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(address)) return undefined;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  return address.replace(/[\u0000-\u0020<>"{}|^`\\]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`);
+  return address.replace(
+    /[\u0000-\u0020<>"{}|^`\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+  );
 }

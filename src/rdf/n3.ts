@@ -1,5 +1,5 @@
 // The only file that knows n3: everything else speaks the interfaces of RDF/JS.
-import { Readable, pipeline } from "node:stream";
+import { pipeline, Readable } from "node:stream";
 import type { DataFactory, DatasetCore, Quad } from "@rdfjs/types";
 import { DataFactory as N3DataFactory, Parser, Store, StreamParser, StreamWriter } from "n3";
 import { RDF_FORMATS, type RdfFormat } from "./formats.js";
@@ -22,7 +22,11 @@ export async function* readRdf(chunks: AsyncIterable<string | Uint8Array>, forma
 }
 
 /** Writes Turtle or TriG with prefixes as the quads come in; waits where the reader is slower. */
-export async function* writeWithPrefixes(quads: AsyncIterable<Quad>, format: "ttl" | "trig", prefixes: Readonly<Record<string, string>>): AsyncIterable<string> {
+export async function* writeWithPrefixes(
+  quads: AsyncIterable<Quad>,
+  format: "ttl" | "trig",
+  prefixes: Readonly<Record<string, string>>,
+): AsyncIterable<string> {
   const writer = new StreamWriter({ format: RDF_FORMATS[format].mediaType, prefixes: { ...prefixes } });
   yield* pipeline(Readable.from(quads), writer, ignoreError) as AsyncIterable<string>;
 }

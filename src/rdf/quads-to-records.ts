@@ -28,11 +28,10 @@ export function quadsToRecords(quads: Iterable<Quad>, base: string): ReadonlyMap
 function bySubject(quads: Iterable<Quad>): Map<string, Properties> {
   const subjects = new Map<string, Properties>();
   for (const { subject, predicate, object } of quads) {
-    let properties = subjects.get(subject.value);
-    if (properties === undefined) subjects.set(subject.value, (properties = new Map()));
-    const objects = properties.get(predicate.value);
-    if (objects === undefined) properties.set(predicate.value, [object]);
-    else objects.push(object);
+    const properties: Properties = subjects.get(subject.value) ?? new Map();
+    const objects = properties.get(predicate.value) ?? [];
+    objects.push(object);
+    subjects.set(subject.value, properties.set(predicate.value, objects));
   }
   return subjects;
 }
@@ -54,15 +53,23 @@ function readLinks(field: LinkField, id: string, properties: Properties, base: s
   const { edge } = field;
   if (edge === undefined) return (properties.get(field.rdf?.iri ?? "") ?? []).map((object) => readId(object, id, base));
   return Object.entries(edge.rdf).flatMap(([value, iri]) =>
-    (properties.get(iri) ?? []).map((object) => ({ id: readId(object, id, base), [edge.name]: value })));
+    (properties.get(iri) ?? []).map((object) => ({ id: readId(object, id, base), [edge.name]: value })),
+  );
 }
 
-function readValue(definition: EntityDefinition, field: FieldDefinition, id: string, objects: readonly Quad_Object[], base: string): unknown {
+function readValue(
+  definition: EntityDefinition,
+  field: FieldDefinition,
+  id: string,
+  objects: readonly Quad_Object[],
+  base: string,
+): unknown {
   if (field.form === "scalar" && field.type === "textList") return objects.map((object) => object.value);
   const language = field.rdf?.lang;
   const matching = language === undefined ? objects : objects.filter((object) => (object as Literal).language === language);
   const [object] = matching;
-  if (matching.length > 1) throw new ArchiveError("INVALID_DATA", `${definition.name}.${field.name} has ${matching.length} values`, { place: id });
+  if (matching.length > 1)
+    throw new ArchiveError("INVALID_DATA", `${definition.name}.${field.name} has ${matching.length} values`, { place: id });
   if (object !== undefined) return field.form === "scalar" ? readScalar(field, object, id, base) : readId(object, id, base);
   if (field.nullable) return null;
   throw new ArchiveError("INVALID_DATA", `${definition.name}.${field.name} is missing`, { place: id });
@@ -91,5 +98,8 @@ function readScalar(field: ScalarField, object: Quad_Object, id: string, base: s
 function readId(object: Quad_Object, place: string, base: string): string {
   const id = object.termType === "NamedNode" ? fromIri(base, object.value) : undefined;
   if (id !== undefined) return id;
-  throw new ArchiveError("INVALID_DATA", `${object.value} is not a thing of this archive`, { place, advice: `expected an IRI under ${base}id/` });
+  throw new ArchiveError("INVALID_DATA", `${object.value} is not a thing of this archive`, {
+    place,
+    advice: `expected an IRI under ${base}id/`,
+  });
 }

@@ -2,7 +2,15 @@ import type { NamedNode, Quad, Quad_Object } from "@rdfjs/types";
 import { ArchiveError, invariant } from "../kernel/errors.js";
 import { toIri } from "../kernel/iri.js";
 import { conceptIri } from "../model/define/fields.js";
-import { fieldOf, type AnyRecord, type EntityDefinition, type FieldDefinition, type LinkField, type RdfProperty, type ScalarField } from "../model/define/metadata.js";
+import {
+  type AnyRecord,
+  type EntityDefinition,
+  type FieldDefinition,
+  fieldOf,
+  type LinkField,
+  type RdfProperty,
+  type ScalarField,
+} from "../model/define/metadata.js";
 import { rdf, rdfs } from "../vocab/terms/standard.js";
 import { addressIri, decimalText } from "./literals.js";
 import { termFactory } from "./n3.js";
@@ -36,7 +44,8 @@ export function graphIri(definition: EntityDefinition, record: AnyRecord, base: 
 function labels(definition: EntityDefinition, record: AnyRecord): Statement[] {
   const dutch = definition.label.text(record, "nl");
   const english = definition.label.text(record, "en");
-  const inEnglish = english !== dutch || definition.label.from.some((name) => isEnglish(fieldOf(definition, name)) && record[name] !== null);
+  const inEnglish =
+    english !== dutch || definition.label.from.some((name) => isEnglish(fieldOf(definition, name)) && record[name] !== null);
   const label = (text: string, language: string): Statement => [rdfs.label, literal(text, language)];
   return inEnglish ? [label(dutch, "nl"), label(english, "en")] : [label(dutch, "nl")];
 }
@@ -81,7 +90,9 @@ function scalarTerm(definition: EntityDefinition, field: ScalarField, property: 
     case "url": {
       const iri = addressIri(String(value));
       if (iri !== undefined) return namedNode(iri);
-      throw new ArchiveError("INVALID_DATA", `${definition.name}.${field.name} is not an absolute address: ${String(value)}`, { place: record.id });
+      throw new ArchiveError("INVALID_DATA", `${definition.name}.${field.name} is not an absolute address: ${String(value)}`, {
+        place: record.id,
+      });
     }
     case "decimal":
       return textTerm(decimalText(Number(value)), property);

@@ -27,6 +27,13 @@ export function citationShortcuts(): Shortcuts {
     if (cited.has(target)) return [];
     cited.add(target);
     const { namedNode, quad } = termFactory;
-    return [quad(namedNode(toIri(base, from)), namedNode(cito.cites), namedNode(toIri(base, target)), namedNode(graphIri(definition, record, base)))];
+    return [
+      quad(
+        namedNode(toIri(base, from)),
+        namedNode(cito.cites),
+        namedNode(toIri(base, target)),
+        namedNode(graphIri(definition, record, base)),
+      ),
+    ];
   };
 }

@@ -29,7 +29,10 @@ export interface ShaclReport {
   readonly violations: readonly Violation[];
 }
 
-/** Checks statements; `whole` checks all at once, which is needed where the statements of a thing do not stand together: memory then grows with them. */
+/**
+ * Checks statements. `whole` checks all at once, which is needed where the statements of a thing do not stand together; memory then
+ * grows with them.
+ */
 export type Validate = (quads: AsyncIterable<Quad> | Iterable<Quad>, options?: { readonly whole?: boolean }) => Promise<ShaclReport>;
 
 /** The most violations that a report lists one by one. */
@@ -72,7 +75,8 @@ export function validateQuads(quads: AsyncIterable<Quad> | Iterable<Quad>): Prom
  */
 export async function validateFile(path: string): Promise<ShaclReport> {
   const format = formatOfFile(path);
-  if (format === "jsonld") throw new ArchiveError("INPUT_NOT_TEXT", "JSON-LD is not read", { place: path, advice: "convert it to Turtle or N-Quads" });
+  if (format === "jsonld")
+    throw new ArchiveError("INPUT_NOT_TEXT", "JSON-LD is not read", { place: path, advice: "convert it to Turtle or N-Quads" });
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile() !== true) throw new ArchiveError("INPUT_NOT_FOUND", "no such file", { place: path });
   return makeValidator()(wellFormed(readRdf(createReadStream(path), format), path), { whole: true });
@@ -82,7 +86,10 @@ async function* wellFormed(quads: AsyncIterable<Quad>, path: string): AsyncItera
   try {
     yield* quads;
   } catch (cause) {
-    throw new ArchiveError("INPUT_NOT_TEXT", `not well-formed RDF: ${cause instanceof Error ? cause.message : String(cause)}`, { place: path, cause });
+    throw new ArchiveError("INPUT_NOT_TEXT", `not well-formed RDF: ${cause instanceof Error ? cause.message : String(cause)}`, {
+      place: path,
+      cause,
+    });
   }
 }
 

@@ -2,6 +2,9 @@ import sqlite3 from "sqlite3";
 import { ArchiveError } from "../kernel/errors.js";
 import type { SqlValue } from "./database.js";
 
+/** Prepared statements kept by one connection. Filters make many texts; without a bound each would stay for ever. */
+const MOST_STATEMENTS = 500;
+
 /**
  * One connection to the SQLite file through the driver `sqlite3`, with promises, a cache of prepared statements, and time-outs that really
  * stop a statement (`sqlite3_interrupt`). This file is the only one that knows the driver's own interface, so that it can be changed.
@@ -66,9 +69,20 @@ export class SqliteConnection {
     await new Promise<void>((resolve, reject) => this.handle.close((error) => (error === null ? resolve() : reject(error))));
   }
 
+  // Statements that were not used for the longest time go first; a statement that is running is never among them, since each connection runs
+  // one at a time and the one in use was used last.
   private prepared(sql: string): Promise<sqlite3.Statement> {
     const known = this.statements.get(sql);
-    if (known !== undefined) return Promise.resolve(known);
+    if (known !== undefined) {
+      this.statements.delete(sql);
+      this.statements.set(sql, known);
+      return Promise.resolve(known);
+    }
+    const [oldest] = this.statements.size < MOST_STATEMENTS ? [] : this.statements;
+    if (oldest !== undefined) {
+      this.statements.delete(oldest[0]);
+      oldest[1].finalize();
+    }
     return new Promise((resolve, reject) => {
       const statement = this.handle.prepare(sql, (error: Error | null) => {
         if (error !== null) return reject(error);

@@ -1,12 +1,12 @@
 // How fast each format is written, and how much memory that takes. Run after a build:
 //   node --expose-gc dist/test/bench/rdf.js [statements]
 import type { Quad } from "@rdfjs/types";
+import type { AnyRecord } from "../../src/model/define/metadata.js";
+import { Position } from "../../src/model/entities/position.js";
 import { archiveQuads } from "../../src/rdf/export-archive.js";
 import { RDF_FORMATS, type RdfFormat } from "../../src/rdf/formats.js";
 import { serialise } from "../../src/rdf/serialise/serialise.js";
 import { validateQuads } from "../../src/rdf/validate.js";
-import type { AnyRecord } from "../../src/model/define/metadata.js";
-import { Position } from "../../src/model/entities/position.js";
 import { make } from "../support/factories.js";
 
 const base = "https://w3id.org/raadsarchief/";
@@ -16,7 +16,11 @@ let written = 0;
 // A position makes about 20 statements.
 function* positions(): Iterable<AnyRecord> {
   for (let index = 0; written < statements; index += 1) {
-    yield make(Position, { id: `position/kst-21501-33-${index % 5_000}/${index}`, summaryNl: "Nederland steunt de aanpak.", council: "council/2025-10-09-telecom-informal" }) as unknown as AnyRecord;
+    yield make(Position, {
+      id: `position/kst-21501-33-${index % 5_000}/${index}`,
+      summaryNl: "Nederland steunt de aanpak.",
+      council: "council/2025-10-09-telecom-informal",
+    }) as unknown as AnyRecord;
   }
 }
 
@@ -34,7 +38,9 @@ async function measure(name: string, work: () => Promise<number>): Promise<void>
   const size = await work();
   const seconds = (performance.now() - start) / 1000;
   const memory = process.memoryUsage.rss() / 2 ** 20;
-  console.log(`${name.padEnd(10)} ${Math.round(written / seconds / 1000)}k statements/s  ${(size / 2 ** 20).toFixed(0)} M  rss ${memory.toFixed(0)} MB`);
+  console.log(
+    `${name.padEnd(10)} ${Math.round(written / seconds / 1000)}k statements/s  ${(size / 2 ** 20).toFixed(0)} M  rss ${memory.toFixed(0)} MB`,
+  );
 }
 
 for (const format of Object.keys(RDF_FORMATS) as RdfFormat[]) {

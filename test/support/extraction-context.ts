@@ -14,7 +14,14 @@ export function passageOf(source: string, start = 0, end = source.length, order 
   for (const match of source.slice(start, end).matchAll(MARK)) {
     const from = start + match.index;
     text += source.slice(at, from);
-    const kindOf = match[0] === "\n" ? "LINE_BREAK" : match[0].startsWith("[bookmark") ? "BOOKMARK" : match[0].startsWith("[f") ? "FOOTNOTE_MARKER" : "NOTE";
+    const kindOf =
+      match[0] === "\n"
+        ? "LINE_BREAK"
+        : match[0].startsWith("[bookmark")
+          ? "BOOKMARK"
+          : match[0].startsWith("[f")
+            ? "FOOTNOTE_MARKER"
+            : "NOTE";
     const inset: Inset = { kind: kindOf, start: from, end: from + match[0].length, at: text.length };
     insets.push(inset);
     text += insetText(inset);
@@ -81,7 +88,12 @@ export const TEST_KNOWLEDGE: Knowledge = {
   formations: [],
   dossiers: [],
   topics: [
-    { key: "artificial-intelligence", nl: "kunstmatige intelligentie", en: "artificial intelligence", terms: ["ai", "kunstmatige intelligentie"] },
+    {
+      key: "artificial-intelligence",
+      nl: "kunstmatige intelligentie",
+      en: "artificial intelligence",
+      terms: ["ai", "kunstmatige intelligentie"],
+    },
     { key: "submarine-cables", nl: "zeekabels", en: "submarine cables", terms: ["zeekabel"] },
   ],
 };

@@ -1,9 +1,18 @@
-import { definitionOf, type AnyRecord, type EntityClass, type EntityDefinition, type FieldDefinition, type ScalarField } from "../../src/model/define/metadata.js";
+import {
+  type AnyRecord,
+  definitionOf,
+  type EntityClass,
+  type EntityDefinition,
+  type FieldDefinition,
+  type ScalarField,
+} from "../../src/model/define/metadata.js";
 import type { RecordOf } from "../../src/model/define/relations.js";
 import { ENTITY_CLASSES, entityDefinitions } from "../../src/model/registry.js";
 import { SAMPLE_CONTENT } from "./sample-content.js";
 import { SAMPLE_DOCUMENTS } from "./sample-documents.js";
 import { SAMPLE_KNOWLEDGE } from "./sample-knowledge.js";
+import { SAMPLE_PASSAGES } from "./sample-passages.js";
+import { SAMPLE_REFERENCES } from "./sample-references.js";
 
 /** The fields of a record that matter to a test. */
 export type Overrides<E> = Partial<RecordOf<E>>;
@@ -32,10 +41,16 @@ export function minimalArchive(): ReadonlyMap<EntityClass, readonly AnyRecord[]>
 
 /**
  * A small consistent archive, in the order of the registry: two Councils under one trio, an agenda and a report with sections, passages,
- * anchors, footnotes, references of several statuses, positions (one of a quantified group with named members), commitments and diagnostics.
+ * anchors, footnotes, references of several statuses, positions (one of a quantified group with named members), commitments and more.
  */
 export function sampleArchive(): ReadonlyMap<EntityClass, readonly AnyRecord[]> {
-  const samples = new Map<EntityClass, readonly Readonly<Record<string, unknown>>[]>([...SAMPLE_KNOWLEDGE, ...SAMPLE_DOCUMENTS, ...SAMPLE_CONTENT]);
+  const samples = new Map<EntityClass, readonly Readonly<Record<string, unknown>>[]>([
+    ...SAMPLE_KNOWLEDGE,
+    ...SAMPLE_DOCUMENTS,
+    ...SAMPLE_PASSAGES,
+    ...SAMPLE_REFERENCES,
+    ...SAMPLE_CONTENT,
+  ]);
   return new Map(
     ENTITY_CLASSES.map((entityClass) => {
       const records = samples.get(entityClass) ?? [];

@@ -9,10 +9,16 @@ import { serialise } from "../../src/rdf/serialise/serialise.js";
 export const BASE = "https://archive.example/raad/";
 
 // `jsonld` ships no types; this is the one function of it that the tests use.
-const { toRDF } = createRequire(import.meta.url)("jsonld") as { toRDF: (document: unknown, options: { format: string }) => Promise<string> };
+const { toRDF } = createRequire(import.meta.url)("jsonld") as {
+  toRDF: (document: unknown, options: { format: string }) => Promise<string>;
+};
 
 /** The whole text of a serialisation. */
-export async function textOf(quads: AsyncIterable<Quad> | Iterable<Quad>, format: RdfFormat, options: { base?: string } = {}): Promise<string> {
+export async function textOf(
+  quads: AsyncIterable<Quad> | Iterable<Quad>,
+  format: RdfFormat,
+  options: { base?: string } = {},
+): Promise<string> {
   let text = "";
   for await (const chunk of serialise(quads, format, options)) text += chunk;
   return text;
@@ -32,9 +38,17 @@ export async function quadsOf(text: string, format: RdfFormat): Promise<Quad[]> 
 
 /** The quads without their graphs. */
 export function sortedLines(quads: readonly Quad[], graphs: boolean): string[] {
-  return [...new Set(quads.map(({ subject, predicate, object, graph }) =>
-    JSON.stringify([subject, predicate, object, ...(graphs ? [graph] : [])].map((term) =>
-      term.termType === "Literal" ? [term.value, term.language, term.datatype.value] : [term.termType, term.value]))))].sort();
+  return [
+    ...new Set(
+      quads.map(({ subject, predicate, object, graph }) =>
+        JSON.stringify(
+          [subject, predicate, object, ...(graphs ? [graph] : [])].map((term) =>
+            term.termType === "Literal" ? [term.value, term.language, term.datatype.value] : [term.termType, term.value],
+          ),
+        ),
+      ),
+    ),
+  ].sort();
 }
 
 /** Whether a program is installed here. */

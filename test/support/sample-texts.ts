@@ -33,13 +33,25 @@ Frankrijk bepleitte een leeftijdsgrens. De heer ███ vertegenwoordigde Dene
 const CONTEXT_LENGTH = 32;
 
 /** An anchor to the first place where the words stand in the text of the document. */
-export function sampleAnchor(key: string, document: string, text: string, words: string, more: Partial<RecordOf<TextAnchor>> = {}): Partial<RecordOf<TextAnchor>> {
+export function sampleAnchor(
+  key: string,
+  document: string,
+  text: string,
+  words: string,
+  more: Partial<RecordOf<TextAnchor>> = {},
+): Partial<RecordOf<TextAnchor>> {
   const start = text.indexOf(words);
   if (start < 0) throw new Error(`The sample text of ${document} does not have the words "${words}"`);
   const end = start + words.length;
   return {
-    id: `anchor/${document}/${key}`, document: `document/${document}`, start, end, exact: words,
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start), suffix: text.slice(end, end + CONTEXT_LENGTH), ...more,
+    id: `anchor/${document}/${key}`,
+    document: `document/${document}`,
+    start,
+    end,
+    exact: words,
+    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
+    suffix: text.slice(end, end + CONTEXT_LENGTH),
+    ...more,
   };
 }
 
@@ -48,3 +60,23 @@ export function sampleSpan(text: string, words: string): { readonly start: numbe
   const start = text.indexOf(words);
   return { start, end: start + words.length };
 }
+
+/** The Council that the documents of the sample archive are about. */
+export const SAMPLE_COUNCIL = "council/2025-10-09-telecom-informal";
+
+/** The start of the ids of its agenda items. */
+export const SAMPLE_ITEM = "agenda-item/2025-10-09-telecom-informal";
+
+/** What records of the annotated agenda share. */
+export const ofAgenda = { document: `document/${AGENDA}` } as const;
+
+/** What records of the report share. */
+export const ofReport = { document: `document/${REPORT}` } as const;
+
+/** The sentences of the sample texts that something is read from. */
+export const SENTENCES = {
+  support: "Het kabinet steunt een gezamenlijke aanpak, mits de lasten beperkt blijven.",
+  group: "Een aantal lidstaten, waaronder Frankrijk en Denemarken, vraagt om haast.",
+  promise: "Over het voorstel volgt uiterlijk in december een brief.",
+  france: "Frankrijk bepleitte een leeftijdsgrens.",
+} as const;

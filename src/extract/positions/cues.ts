@@ -26,14 +26,22 @@ export const OWN_OBJECTION = own("bezwaar, bezwaren");
 /** `hun steun`. */
 export const OWN_SUPPORT = own("steun");
 /** What a presentation consists of. */
-export const INFORMATION = anyOf(`toelichting*, presentatie, update, terugkoppeling, overzicht, informatie, stand van zaken, uiteenzetting, uitleg,
+export const INFORMATION =
+  anyOf(`toelichting*, presentatie, update, terugkoppeling, overzicht, informatie, stand van zaken, uiteenzetting, uitleg,
   briefing, inzicht, debrief*`);
 /** What a question is after when it is `om` or `naar` something. */
-export const CLARIFICATION = anyOf("opheldering, verduidelijking, toelichting, uitleg, informatie, duidelijkheid, te reflecteren, reactie, in te gaan");
+export const CLARIFICATION = anyOf(
+  "opheldering, verduidelijking, toelichting, uitleg, informatie, duidelijkheid, te reflecteren, reactie, in te gaan",
+);
 /** What one can share when one shares an opinion. */
-export const SHARED_VIEW = anyOf("ambitie*, mening, opvatting, zienswijze, standpunt, doel*, analyse, visie, inzet, overtuiging, lijn, gevoel");
+export const SHARED_VIEW = anyOf(
+  "ambitie*, mening, opvatting, zienswijze, standpunt, doel*, analyse, visie, inzet, overtuiging, lijn, gevoel",
+);
 /** A debate that is opened with a message and not with a question. */
-export const WITH_MESSAGE = new RegExp(`(?<!\\p{L})met (?:de|een) (?:${alternatives("notie, boodschap, oproep, stelling, constatering, pleidooi")})`, "u");
+export const WITH_MESSAGE = new RegExp(
+  `(?<!\\p{L})met (?:de|een) (?:${alternatives("notie, boodschap, oproep, stelling, constatering, pleidooi")})`,
+  "u",
+);
 /** `zet in op`, `zet zich in voor`, `inzetten op`: working for something; `zet zich in met` tells what is being done at home. */
 export const WORKS_FOR = new RegExp(
   [

@@ -2,7 +2,15 @@ import type { Span } from "../../kernel/span.js";
 import type { ActorKind, GroupQuantifier } from "../../vocab/lists/position.js";
 import type { ExtractionContext } from "../context.js";
 import type { KnownCountry, KnownPresidency } from "../knowledge.js";
-import { BACK_REFERENCES, GOVERNMENT_OFFICES, GROUP_NOUNS, INSTITUTIONS, NAMED_GROUPS, type NamedActor, NETHERLANDS } from "./actor-lexicon.js";
+import {
+  BACK_REFERENCES,
+  GOVERNMENT_OFFICES,
+  GROUP_NOUNS,
+  INSTITUTIONS,
+  NAMED_GROUPS,
+  type NamedActor,
+  NETHERLANDS,
+} from "./actor-lexicon.js";
 import { QUANTIFIER_WORDS, quantifierOf, STANDALONE_QUANTIFIERS } from "./quantifiers.js";
 
 /** Who holds a position: an actor, or a group with what is said of its size and members. */
@@ -36,10 +44,11 @@ interface MentionRule {
   read(match: RegExpExecArray): Pick<Mention, "holder" | "backTo"> | null;
 }
 
-/** Makes the function that finds all mentions in a sentence, in order and without overlap; of two that overlap the earlier, then the longer stays. */
+/** Makes the function that finds all mentions in a sentence, in order. Of two that overlap the earlier stays, of two that begin together the longer. */
 export function mentionFinder(context: MentionContext): (text: string) => readonly Mention[] {
-  const rules = [...NETHERLANDS, ...INSTITUTIONS].map(namedActorRule);
-  rules.push(...countryRules(context.knowledge.countries, context.council?.startDate.value ?? context.date), presidencyRule(context), ...groupRules(), ...backReferenceRules());
+  const day = context.council?.startDate.value ?? context.date;
+  const named = [...[...NETHERLANDS, ...INSTITUTIONS].map(namedActorRule), ...countryRules(context.knowledge.countries, day)];
+  const rules = [...named, presidencyRule(context, day), ...groupRules(), ...backReferenceRules()];
   return (text) => {
     const found = rules.flatMap((rule) => mentionsOf(rule, text));
     found.sort((a, b) => a.start - b.start || b.end - a.end);
@@ -71,7 +80,11 @@ function bounded(source: string, flags = "gu"): RegExp {
 }
 
 function namedActorRule({ actor, kind, pattern }: NamedActor): MentionRule {
-  return { pattern: bounded(pattern), read: (match) => ({ holder: holderOf(actor, kind, { spokesperson: match.groups?.["person"] ?? null }), backTo: null }) };
+  const read = (match: RegExpExecArray) => ({
+    holder: holderOf(actor, kind, { spokesperson: match.groups?.["person"] ?? null }),
+    backTo: null,
+  });
+  return { pattern: bounded(pattern), read };
 }
 
 function isMember({ memberFrom, memberUntil }: KnownCountry, day: string | null): boolean {
@@ -80,9 +93,14 @@ function isMember({ memberFrom, memberUntil }: KnownCountry, day: string | null)
 
 function countryRules(countries: readonly KnownCountry[], day: string | null): MentionRule[] {
   const byName = new Map(countries.flatMap((country) => [country.nl, ...country.aliases].map((name) => [name, country] as const)));
-  const byAdjective = new Map(countries.flatMap((country) => country.adjectives.map((adjective) => [adjective, country] as const)));
-  const named = (country: KnownCountry | undefined, spokesperson: string | null) =>
-    country === undefined ? null : { holder: holderOf(country.code.toLowerCase(), isMember(country, day) ? "MEMBER_STATE" : "COUNTRY", { spokesperson }), backTo: null };
+  const byAdjective = countriesByAdjective(countries);
+  const named = (country: KnownCountry | undefined, spokesperson: string | null) => {
+    if (country === undefined) return null;
+    return {
+      holder: holderOf(country.code.toLowerCase(), isMember(country, day) ? "MEMBER_STATE" : "COUNTRY", { spokesperson }),
+      backTo: null,
+    };
+  };
   return [
     { pattern: bounded(`(?<name>${alternatives(byName.keys())})`), read: (match) => named(byName.get(match.groups?.["name"] ?? ""), null) },
     {
@@ -92,16 +110,21 @@ function countryRules(countries: readonly KnownCountry[], day: string | null): M
   ];
 }
 
-function presidencyRule(context: MentionContext): MentionRule {
-  const byAdjective = new Map(context.knowledge.countries.flatMap((country) => country.adjectives.map((adjective) => [adjective, country.code] as const)));
+function countriesByAdjective(countries: readonly KnownCountry[]): ReadonlyMap<string, KnownCountry> {
+  return new Map(countries.flatMap((country) => country.adjectives.map((adjective) => [adjective, country] as const)));
+}
+
+function presidencyRule(context: MentionContext, day: string | null): MentionRule {
+  const byAdjective = countriesByAdjective(context.knowledge.countries);
   const adjective = `(?:(?<adjective>${alternatives(byAdjective.keys())})e? )?`;
-  const pattern = bounded(`[Hh]et (?:(?:inkomende?|aankomende?|komende?|huidige|roulerende?) )?${adjective}(?:EU-|Raads)?[Vv]oorzitterschap`);
-  const day = context.council?.startDate.value ?? context.date;
+  const pattern = bounded(
+    `[Hh]et (?:(?:inkomende?|aankomende?|komende?|huidige|roulerende?) )?${adjective}(?:EU-|Raads)?[Vv]oorzitterschap`,
+  );
   return {
     pattern,
     read: (match) => {
       const country = byAdjective.get(match.groups?.["adjective"] ?? "");
-      const key = country === undefined ? context.presidency : nearestPresidency(context.knowledge.presidencies, country, day);
+      const key = country === undefined ? context.presidency : nearestPresidency(context.knowledge.presidencies, country.code, day);
       return key === null ? null : { holder: holderOf(`presidency-${key}`, "PRESIDENCY"), backTo: null };
     },
   };
@@ -111,7 +134,8 @@ function presidencyRule(context: MentionContext): MentionRule {
 function nearestPresidency(presidencies: readonly KnownPresidency[], country: string, day: string | null): string | null {
   const time = Date.parse(day ?? "");
   if (Number.isNaN(time)) return null;
-  const distance = ({ startDate, endDate }: KnownPresidency): number => Math.max(Date.parse(startDate) - time, time - Date.parse(endDate), 0);
+  const distance = ({ startDate, endDate }: KnownPresidency): number =>
+    Math.max(Date.parse(startDate) - time, time - Date.parse(endDate), 0);
   return presidencies.filter((presidency) => presidency.country === country).toSorted((a, b) => distance(a) - distance(b))[0]?.key ?? null;
 }
 
@@ -119,15 +143,18 @@ function groupRules(): MentionRule[] {
   const adjectives = "(?:(?!derde|arme)\\p{Ll}[\\p{L}-]+e |betrokken )?(?:(?!derde|arme)\\p{Ll}[\\p{L}-]+e )?";
   const group = (more: Partial<Holder>) => ({ holder: holderOf("member-states", "GROUP", more), backTo: null });
   const standalone = Object.keys(STANDALONE_QUANTIFIERS).join("|");
+  const quantified = (match: RegExpExecArray) => group({ quantifier: quantifierOf(match.groups?.["quantity"] ?? "") });
   return [
     {
       pattern: bounded(`(?<quantity>${QUANTIFIER_WORDS.join("|")}) (?:van (?:de |deze )?)?${adjectives}${GROUP_NOUNS}`, "giu"),
-      read: (match) => group({ quantifier: quantifierOf(match.groups?.["quantity"] ?? "") }),
+      read: quantified,
     },
-    { pattern: bounded(`(?<quantity>${standalone})`, "giu"), read: (match) => group({ quantifier: quantifierOf(match.groups?.["quantity"] ?? "") }) },
+    { pattern: bounded(`(?<quantity>${standalone})`, "giu"), read: quantified },
     // `de lidstaten`, `andere lidstaten`, `zes lidstaten`: a group of which no quantity is said that the closed list knows.
     {
-      pattern: bounded(`(?:[Dd]e |[Aa]ndere |[Oo]verige |[Gg]elijkgezinde |${NUMERALS} )?${adjectives}(?:EU-)?(?:lidstaten|delegaties|ministers)|[Aa]nderen`),
+      pattern: bounded(
+        `(?:[Dd]e |[Aa]ndere |[Oo]verige |[Gg]elijkgezinde |${NUMERALS} )?${adjectives}(?:EU-)?(?:lidstaten|delegaties|ministers)|[Aa]nderen`,
+      ),
       read: () => group({}),
     },
     ...NAMED_GROUPS.map(({ pattern, members }) => ({

@@ -14,7 +14,11 @@ export const NOMINAL_ACTS: readonly NominalAct[] = [
   { noun: CONCERN, act: "REGRETS", stance: "OPPOSE" },
   { noun: anyOf("weerstand, verzet, bezwaar, bezwaren"), act: "OPPOSES", stance: "OPPOSE" },
   { noun: DOUBT, act: "RESERVES", stance: "CONDITIONAL" },
-  { noun: anyOf("steun, draagvlak, instemming, bijval, consensus, overeenstemming, eensgezindheid, unanimiteit"), act: "SUPPORTS", stance: "SUPPORT" },
+  {
+    noun: anyOf("steun, draagvlak, instemming, bijval, consensus, overeenstemming, eensgezindheid, unanimiteit"),
+    act: "SUPPORTS",
+    stance: "SUPPORT",
+  },
   { noun: anyOf("waardering, lof"), act: "WELCOMES", stance: "SUPPORT" },
   { noun: anyOf("oproep, roep, pleidooi"), act: "CALLS_FOR", stance: "SUPPORT" },
   { noun: anyOf("aandacht"), act: "STRESSES", stance: "SUPPORT" },

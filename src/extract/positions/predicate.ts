@@ -54,7 +54,9 @@ const NORMATIVE = anyOf(
   "prioriteit, randvoorwaarde*, behoefte, urgent, onmisbaar, vereist",
 );
 /** What one does for a cause: naming it as one's own is speaking for it. */
-const PROMOTION = anyOf("investering*, inspanning*, inzet, steun, ondersteuning, bevordering, versterking, stimulering, voorbeeld*, initiatie*, succes*");
+const PROMOTION = anyOf(
+  "investering*, inspanning*, inzet, steun, ondersteuning, bevordering, versterking, stimulering, voorbeeld*, initiatie*, succes*",
+);
 const INQUIRY = anyOf("onderzoek*, studie*, verkenning*, evaluatie*");
 const BEFORE_NOUN = /^(?:de|het|deze|die|zijn|haar|hun|alle|meer|\p{L}*e)$/u;
 const SELF = anyOf("Nederland, kabinet, minister, staatssecretaris, ik, NL");
@@ -88,7 +90,12 @@ function readVerb(words: readonly Word[], clause: Clause): Reading | null {
   const opener = own.findIndex((word, index) => isOpener(word, own[index + 1], index));
   const near = opener === -1 ? own : own.slice(0, opener);
   const content = opener === -1 ? [] : own.slice(opener);
-  const view: ClauseWords = { finite: words[clause.verb]?.lower ?? "", near, content, cueText: [...near, ...content.slice(0, 2)].join(" ") };
+  const view: ClauseWords = {
+    finite: words[clause.verb]?.lower ?? "",
+    near,
+    content,
+    cueText: [...near, ...content.slice(0, 2)].join(" "),
+  };
   const direct = readFinite(view);
   if (!AUXILIARIES.has(view.finite)) return deeper(direct, view);
   const final = readFinal(view, () => true);
@@ -134,7 +141,8 @@ function isAttitude({ act }: SpeechActRule): boolean {
 function toPredicate({ rule, verb, finite, passive, near, content }: Reading): Predicate {
   const { confidence } = rule;
   const make = (act: SpeechAct, stance: Stance): Predicate => ({ act, stance, confidence, passive, finite, verb, near, content });
-  if (rule.act === "STATEMENT") return NORMATIVE.test(content === "" ? near : content) ? make("STRESSES", "SUPPORT") : make("INFORMS", "NEUTRAL");
+  if (rule.act === "STATEMENT")
+    return NORMATIVE.test(content === "" ? near : content) ? make("STRESSES", "SUPPORT") : make("INFORMS", "NEUTRAL");
   if (rule.act === "NAMING") return make("INFORMS", PROMOTION.test(near) && !INQUIRY.test(near) ? "SUPPORT" : "NEUTRAL");
   return make(rule.act === "NONE" ? "INFORMS" : rule.act, rule.stance);
 }
@@ -146,14 +154,18 @@ function ownAttitude(words: readonly Word[], clause: Clause, statement: Predicat
   const following = lowerOf(words, opener + 1, opener + 4);
   if (opener === -1 || !isSelf(following, subject)) return null;
   const verb = opener + (following.startsWith("het kabinet") ? 2 : 1);
-  const readAs = (standIn: Word) => readVerb([...words.slice(0, verb), standIn, ...words.slice(verb + 1)], { verb, end: clause.end, subject: [0, 0] });
+  const readAs = (standIn: Word) =>
+    readVerb([...words.slice(0, verb), standIn, ...words.slice(verb + 1)], { verb, end: clause.end, subject: [0, 0] });
   const asked = readAs(AS_LAST_VERB) ?? readAs(AS_COPULA);
   if (asked === null || !isAttitude(asked.rule)) return null;
   return { ...toPredicate(asked), confidence: Math.min(statement.confidence, 0.8), passive: statement.passive, finite: statement.finite };
 }
 
 function lowerOf(words: readonly Word[], from: number, to: number): string {
-  return words.slice(from, to).map(({ lower }) => lower).join(" ");
+  return words
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join(" ");
 }
 
 function isSelf(following: string, subject: string): boolean {
@@ -173,7 +185,7 @@ function isOpener(word: string, next: string | undefined, index: number): boolea
 
 function isFiniteOf(infinitive: string, finite: string, near: readonly string[]): boolean {
   const forms = VERBS.get(infinitive);
-  return forms !== undefined && forms.finite.has(finite) && (forms.particle === null || near.includes(forms.particle));
+  return forms?.finite.has(finite) === true && (forms.particle === null || near.includes(forms.particle));
 }
 
 // Participles and infinitives before an infinitive clause, and the verb that closes the clause after a long object.
@@ -201,7 +213,8 @@ function nextVerb(words: readonly Word[], { verb, end }: Clause): number | null 
 function byVerb(): ReadonlyMap<string, readonly { rule: SpeechActRule; verb: string }[]> {
   const index = new Map<string, { rule: SpeechActRule; verb: string }[]>();
   for (const rule of SPEECH_ACT_RULES) {
-    for (const verb of rule.verbs) for (const form of VERBS.get(verb)?.final ?? []) index.set(form, [...(index.get(form) ?? []), { rule, verb }]);
+    for (const verb of rule.verbs)
+      for (const form of VERBS.get(verb)?.final ?? []) index.set(form, [...(index.get(form) ?? []), { rule, verb }]);
   }
   return index;
 }

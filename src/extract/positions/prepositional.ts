@@ -13,7 +13,9 @@ export interface VerblessAct {
   readonly confidence: number;
 }
 
-const VIEW = endsWithAnyOf("volgens, naar mening van, naar de mening van, naar opvatting van, naar de opvatting van, naar het oordeel van, in de ogen van");
+const VIEW = endsWithAnyOf(
+  "volgens, naar mening van, naar de mening van, naar opvatting van, naar de opvatting van, naar het oordeel van, in de ogen van",
+);
 const AS_FOR = endsWithAnyOf("wat");
 const FOR = /(?:^|[,;]\s|(?<!\p{L})(?:is|zijn|blijft|was)\s(?:het\s)?(?:\p{L}+\s)?)voor\s$/iu;
 const INTENTION = endsWithAnyOf("inzet van, wens van, oproep van, pleidooi van, boodschap van");
@@ -34,10 +36,15 @@ const REACH = 80;
 export function readPrepositional(text: string, words: readonly Word[], subject: Subject): VerblessAct | Predicate | null {
   const { before, phrase } = subject;
   const rest = text.slice(phrase.end);
-  if (VIEW.test(before) || (AS_FOR.test(before) && /^\sbetreft/u.test(rest)) || (FOR.test(before) && IMPORTANT.test(rest.slice(0, REACH)))) {
+  if (
+    VIEW.test(before) ||
+    (AS_FOR.test(before) && /^\sbetreft/u.test(rest)) ||
+    (FOR.test(before) && IMPORTANT.test(rest.slice(0, REACH)))
+  ) {
     return { act: "STRESSES", stance: "SUPPORT", confidence: 0.8 };
   }
-  if (INTENTION.test(before) && /^[^,]{0,40}?\s(?:is|blijft|zal|was)\s/u.test(rest)) return { act: "CALLS_FOR", stance: "SUPPORT", confidence: 0.75 };
+  if (INTENTION.test(before) && /^[^,]{0,40}?\s(?:is|blijft|zal|was)\s/u.test(rest))
+    return { act: "CALLS_FOR", stance: "SUPPORT", confidence: 0.75 };
   const isAgent = AGENT.test(before) || OWN_SIDE.test(text.slice(phrase.start));
   const passive = isAgent && !/\sdat\s/u.test(before) ? readPassive(words, subject) : null;
   if (passive !== null) return passive;

@@ -4,7 +4,9 @@ import type { Holder } from "./mentions.js";
 import type { Statement } from "./statements.js";
 
 const HOUSE = anyOf("uw Kamer, de Kamer, de Tweede Kamer, de Eerste Kamer, beide Kamers, het parlement, u");
-const MEETING = anyOf("*raad, Eurogroep, debat, beleidsdebat, gedachtewisseling, lunch, diner, bijeenkomst, vergadering, diversen, *voorzitterschap");
+const MEETING = anyOf(
+  "*raad, Eurogroep, debat, beleidsdebat, gedachtewisseling, lunch, diner, bijeenkomst, vergadering, diversen, *voorzitterschap",
+);
 /** Who will be there is not what anybody wants. */
 const ATTENDING = anyOf("deel te nemen, deelnemen, aanwezig te zijn, bij te wonen, bijwonen, vertegenwoordigd");
 /** Verbs that, addressed to the House, announce a letter and not a position. */
@@ -24,7 +26,8 @@ export function isPosition(statement: Statement, holder: Holder, phase: Position
   if (holder.actor === "nld" && statement.verb !== null && TELLING.has(statement.verb) && HOUSE.test(text)) return false;
   if (statement.act === "INFORMS" && ATTENDING.test(text)) return false;
   if (phase === "EX_POST") return true;
-  if (statement.act === "INFORMS" || statement.act === "ASKS") return statement.prospective && (holder.actor !== "nld" || MEETING.test(text));
+  if (statement.act === "INFORMS" || statement.act === "ASKS")
+    return statement.prospective && (holder.actor !== "nld" || MEETING.test(text));
   const plan = statement.verb !== null && DESCRIBING.has(statement.verb);
   const view = statement.verb === null && statement.subject.role === "PREPOSITIONAL" && holder.kind !== "GROUP";
   return holder.actor === "nld" || holder.kind === "GROUP" || holder.kind === "MEMBER_STATE" || statement.prospective || !(plan || view);

@@ -43,12 +43,22 @@ const COPULAS = "zijn blijven tonen staan";
 
 // What one is for, against, ready for: `is voorstander van`, `staat kritisch tegenover`, `toonde zich bereid`.
 const BEING = [
-  rule("SUPPORTS", "SUPPORT", COPULAS, anyOf("voorstander, voorstanders, eens, van mening, van opvatting, van oordeel, van de opvatting, van het oordeel, akkoord")),
+  rule(
+    "SUPPORTS",
+    "SUPPORT",
+    COPULAS,
+    anyOf("voorstander, voorstanders, eens, van mening, van opvatting, van oordeel, van de opvatting, van het oordeel, akkoord"),
+  ),
   rule("SUPPORTS", "SUPPORT", COPULAS, /^(?:ook |juist )?voor (?:een|het|de)\b/u),
   rule("SUPPORTS", "CONDITIONAL", COPULAS, anyOf("open voor, open tegenover")),
   rule("SUPPORTS", "SUPPORT", COPULAS, anyOf("positief, overtuigd, enthousiast, welwillend, gunstig, achter")),
   rule("OPPOSES", "OPPOSE", COPULAS, anyOf("tegen, tegenstander, tegenstanders, negatief, oneens, gekant, afwijzend")),
-  rule("RESERVES", "CONDITIONAL", COPULAS, anyOf("kritisch, terughoudend, sceptisch, voorzichtig, huiverig, gereserveerd, verdeeld, onder voorbehoud")),
+  rule(
+    "RESERVES",
+    "CONDITIONAL",
+    COPULAS,
+    anyOf("kritisch, terughoudend, sceptisch, voorzichtig, huiverig, gereserveerd, verdeeld, onder voorbehoud"),
+  ),
   rule("CALLS_FOR", "SUPPORT", COPULAS, anyOf("gericht"), 0.75),
   rule("OFFERS", "SUPPORT", COPULAS, anyOf("bereid")),
   rule("REGRETS", "OPPOSE", COPULAS, anyOf("bezorgd, teleurgesteld, ongerust, verontrust")),
@@ -149,7 +159,13 @@ const STATEMENTS = [
   rule("NAMING", "NEUTRAL", "noemen aanhalen", null, 0.7),
   rule("STATEMENT", "NEUTRAL", "laten", anyOf("weten, blijken, optekenen"), 0.8),
   rule("STATEMENT", "NEUTRAL", "brengen", anyOf("naar voren, in"), 0.8),
-  rule("STATEMENT", "NEUTRAL", "aangeven opmerken zeggen verklaren bevestigen erkennen antwoorden inbrengen meedelen samenvatten verwoorden", null, 0.8),
+  rule(
+    "STATEMENT",
+    "NEUTRAL",
+    "aangeven opmerken zeggen verklaren bevestigen erkennen antwoorden inbrengen meedelen samenvatten verwoorden",
+    null,
+    0.8,
+  ),
   rule("STATEMENT", "NEUTRAL", "melden vermelden constateren concluderen signaleren uitleggen aankondigen herinneren", null, 0.8),
   rule("STATEMENT", "NEUTRAL", "reageren toelichten", anyOf("dat"), 0.75),
   rule("INFORMS", "NEUTRAL", "toelichten informeren presenteren schetsen rapporteren verwijzen agenderen", null, 0.75),

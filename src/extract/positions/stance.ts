@@ -13,7 +13,9 @@ export interface Attitude {
 const NEGATION = anyOf("niet, geen, noch, nooit, evenmin, onvoldoende, weinig");
 /** Negations that add, and do not turn a sentence round. */
 const NO_NEGATION = anyOf("niet alleen, niet slechts, niet enkel, niet in de laatste plaats");
-const HEDGED = anyOf("niet per definitie, niet per se, niet bij voorbaat, niet volledig, niet geheel, niet in alle gevallen, niet direct, niet zonder meer");
+const HEDGED = anyOf(
+  "niet per definitie, niet per se, niet bij voorbaat, niet volledig, niet geheel, niet in alle gevallen, niet direct, niet zonder meer",
+);
 /** Alternatives to common European action, which is what a Council discusses: to prefer one of them is to be against it. */
 const ALTERNATIVE = anyOf(
   "nationale maatregelen, nationale regels, nationale regelgeving, nationale wetgeving, nationale aanpak, nationale oplossing*, nationale invulling",
@@ -68,7 +70,8 @@ function anyGeen(scope: string): boolean {
 function againstLine(attitude: Attitude, { near, content, act, verb }: Predicate): Attitude {
   if (attitude.stance !== "SUPPORT") return attitude;
   if (PREFERENCE.test(near) && ALTERNATIVE.test(`${near} ${content}`)) return { ...attitude, stance: "OPPOSE" };
-  if (act === "SUPPORTS" && AGAINST.test(verb === "vinden" ? `${near} ${content}` : content)) return { ...attitude, act: "OPPOSES", stance: "OPPOSE" };
+  if (act === "SUPPORTS" && AGAINST.test(verb === "vinden" ? `${near} ${content}` : content))
+    return { ...attitude, act: "OPPOSES", stance: "OPPOSE" };
   return act === "STRESSES" && AGAINST.test(content) ? { ...attitude, stance: "OPPOSE" } : attitude;
 }
 

@@ -53,14 +53,18 @@ const PREPOSITION = endsWithAnyOf(
 );
 /** Adverbs that may stand between an inverted verb and its subject. */
 const FILLERS = new Set(
-  ("ook tevens echter daarom daarnaast verder er zich onder meer met name bovendien eveneens tenslotte vervolgens daarbij hierbij dan nog wel " +
-    "opnieuw tot slot ten").split(" "),
+  (
+    "ook tevens echter daarom daarnaast verder er zich onder meer met name bovendien eveneens tenslotte vervolgens daarbij hierbij dan nog wel " +
+    "opnieuw tot slot ten"
+  ).split(" "),
 );
 const WITHIN_SUBJECT = new Set("van voor uit met in zoals op aan bij onder zelf daarentegen allen echter ook beide".split(" "));
 const CLAUSE_WORDS = new Set(["dat", "die", "om", "omdat", "waar", "waarbij", "terwijl", "of"]);
 /** Verbs that take those who are spoken to as an object: after `en` such a phrase is spoken to, it does not speak. */
 const ADDRESSING = new Set(
-  ["vragen", "verzoeken", "oproepen", "uitnodigen", "danken", "bedanken", "steunen", "complimenteren"].flatMap((verb) => [...(VERBS.get(verb)?.finite ?? [])]),
+  ["vragen", "verzoeken", "oproepen", "uitnodigen", "danken", "bedanken", "steunen", "complimenteren"].flatMap((verb) => [
+    ...(VERBS.get(verb)?.finite ?? []),
+  ]),
 );
 /** How many words may stand between a subject and its verb, insertions not counted. */
 const REACH = 16;

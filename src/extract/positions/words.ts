@@ -10,7 +10,11 @@ const WORD = /[\p{L}\p{N}]+(?:[-’'.&/][\p{L}\p{N}]+)*|[,;:()«»“”"–]/gu
 
 /** The words and punctuation marks of a sentence, in order. */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({ lower: match[0].toLowerCase(), start: match.index, end: match.index + match[0].length }));
+  return [...text.matchAll(WORD)].map((match) => ({
+    lower: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
 }
 
 /** The index of the first word that begins at or after an offset; the number of words when there is none. */

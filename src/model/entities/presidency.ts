@@ -13,7 +13,7 @@ import { Document } from "./document.js";
   path: "presidency",
   rdf: [rad.Presidency, org.Membership],
   doc: "One term of a member state as presidency of the Council of the EU: half a year.",
-  order: ["-startDate"],
+  order: ["startDate"],
   label: {
     from: ["nameNl", "nameEn"],
     text: (presidency, lang) => (lang === "nl" ? presidency.nameNl : presidency.nameEn),

@@ -3,7 +3,7 @@ import type { EntityDefinition } from "../../model/define/metadata.js";
 import { entityDefinitions } from "../../model/registry.js";
 import { cito, rdfs, xsd } from "../../vocab/terms/standard.js";
 import { compactIri, PREFIXES } from "../prefixes.js";
-import { contextTerms, type ContextTerm } from "./terms.js";
+import { type ContextTerm, contextTerms } from "./terms.js";
 
 /** The JSON-LD 1.1 context of the archive: each entity is a type with a context of its own, whose keys are the names of its fields. */
 export function jsonLdContext(): Readonly<Record<string, unknown>> {
@@ -21,7 +21,10 @@ export function jsonLdContext(): Readonly<Record<string, unknown>> {
 function typeEntry(definition: EntityDefinition): Readonly<Record<string, unknown>> {
   const terms = contextTerms(definition);
   invariant(new Set(terms.map((term) => term.key)).size === terms.length, `two keys of ${definition.name} have one name in JSON-LD`);
-  return { "@id": compactIri(definition.rdfClasses[0] ?? ""), "@context": Object.fromEntries(terms.map((term) => [term.key, termEntry(term)])) };
+  return {
+    "@id": compactIri(definition.rdfClasses[0] ?? ""),
+    "@context": Object.fromEntries(terms.map((term) => [term.key, termEntry(term)])),
+  };
 }
 
 function termEntry({ property, object, many }: ContextTerm): Readonly<Record<string, unknown>> {

@@ -2,7 +2,7 @@ import type { Literal, Quad, Quad_Object, Term } from "@rdfjs/types";
 import { entityDefinitions } from "../../model/registry.js";
 import { cito, rdf, rdfs, xsd } from "../../vocab/terms/standard.js";
 import { compactIri } from "../prefixes.js";
-import { contextTerms, type ContextTerm } from "./terms.js";
+import { type ContextTerm, contextTerms } from "./terms.js";
 
 /** The JSON-LD of one subject, to be read with `jsonLdContext`. */
 export type NodeObject = Record<string, unknown>;
@@ -15,19 +15,23 @@ export function nodeObject(quads: readonly Quad[]): NodeObject {
   const [first] = quads;
   if (first !== undefined) node["id"] = nodeId(first.subject);
   if (types.length > 0) node["type"] = types.map((type) => NAME_OF_CLASS.get(type) ?? compactIri(type));
-  for (const { predicate, object } of quads) if (predicate.value !== rdf.type) addValue(node, predicate.value, object, terms?.get(predicate.value) ?? []);
+  for (const { predicate, object } of quads)
+    if (predicate.value !== rdf.type) addValue(node, predicate.value, object, terms?.get(predicate.value) ?? []);
   return node;
 }
 
 function addValue(node: NodeObject, property: string, object: Quad_Object, terms: readonly ContextTerm[]): void {
   const term = terms.find((candidate) => fits(candidate, object));
-  if (term !== undefined) return put(node, term.key, term.object.form === "iri" ? nodeId(object) : native(object as Literal), term.many);
-  if (property === cito.cites && object.termType !== "Literal") return put(node, "cites", nodeId(object), true);
-  if (property === rdfs.label && object.termType === "Literal" && object.language !== "") {
-    const labels = (node["label"] ??= {}) as NodeObject;
-    return put(labels, object.language, object.value, false);
-  }
-  put(node, compactIri(property), expanded(object), false);
+  if (term !== undefined) put(node, term.key, term.object.form === "iri" ? nodeId(object) : native(object as Literal), term.many);
+  else if (property === cito.cites && object.termType !== "Literal") put(node, "cites", nodeId(object), true);
+  else if (property === rdfs.label && object.termType === "Literal" && object.language !== "") addLabel(node, object);
+  else put(node, compactIri(property), expanded(object), false);
+}
+
+function addLabel(node: NodeObject, { language, value }: Literal): void {
+  const labels = (node["label"] ?? {}) as NodeObject;
+  put(labels, language, value, false);
+  node["label"] = labels;
 }
 
 function fits({ object: wanted }: ContextTerm, object: Quad_Object): boolean {
@@ -48,7 +52,8 @@ function nodeId(term: Term): string {
   return term.termType === "BlankNode" ? `_:${term.value}` : compactIri(term.value);
 }
 
-// Whole numbers and truth values become those of JSON where nothing is lost by it; a decimal stays text, because JSON-LD would make it a double.
+// Whole numbers and truth values become those of JSON where nothing is lost by it. A decimal stays text, because JSON-LD would make
+// it a double.
 function native(literal: Literal): unknown {
   const { value, datatype } = literal;
   if (datatype.value === xsd.boolean && (value === "true" || value === "false")) return value === "true";
@@ -64,7 +69,9 @@ function expanded(object: Quad_Object): unknown {
   return { "@value": object.value, "@type": compactIri(object.datatype.value) };
 }
 
-const NAME_OF_CLASS: ReadonlyMap<string, string> = new Map(entityDefinitions().map((definition) => [definition.rdfClasses[0] ?? "", definition.name]));
+const NAME_OF_CLASS: ReadonlyMap<string, string> = new Map(
+  entityDefinitions().map((definition) => [definition.rdfClasses[0] ?? "", definition.name]),
+);
 
 const TERMS_OF_CLASS: ReadonlyMap<string, ReadonlyMap<string, readonly ContextTerm[]>> = new Map(
   entityDefinitions().map((definition) => {

@@ -1,11 +1,14 @@
 import type { EntityDefinition, FieldDefinition } from "../../model/define/metadata.js";
 import { xsd } from "../../vocab/terms/standard.js";
 
-/** A key of JSON-LD and the statements it stands for: those with this property whose object is an IRI, or a text of this language or datatype. */
+/** A key of JSON-LD and the statements it stands for: those with this property and an IRI, or a text of this language or datatype. */
 export interface ContextTerm {
   readonly key: string;
   readonly property: string;
-  readonly object: { readonly form: "iri" } | { readonly form: "text"; readonly language: string } | { readonly form: "literal"; readonly datatype: string };
+  readonly object:
+    | { readonly form: "iri" }
+    | { readonly form: "text"; readonly language: string }
+    | { readonly form: "literal"; readonly datatype: string };
   /** Always an array, also with one value. */
   readonly many: boolean;
 }

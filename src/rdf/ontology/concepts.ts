@@ -1,12 +1,15 @@
-import { schemeName, type ClosedList } from "../../kernel/closed-list.js";
+import { type ClosedList, schemeName } from "../../kernel/closed-list.js";
 import { ONTOLOGY_IRI } from "../../kernel/iri.js";
 import { conceptIri } from "../../model/define/fields.js";
 import { turtleFile, turtleIri, turtleSubject, turtleText } from "./turtle-text.js";
 
-/** The values of the closed lists as SKOS concepts in Turtle, in the order of each list. The schemes themselves are described in `council.ttl`. */
+const COMMENT = `The values of the closed lists as SKOS concepts; the schemes are described in council.ttl.
+Generated from the model (npm run ontology:emit): do not edit.`;
+
+/** The values of the closed lists as SKOS concepts in Turtle, in the order of each list. `council.ttl` describes the schemes themselves. */
 export function conceptsTurtle(lists: readonly ClosedList[]): string {
   const sorted = [...lists].sort((a, b) => (a.name < b.name ? -1 : 1));
-  return turtleFile("The values of the closed lists as SKOS concepts; the schemes are described in council.ttl.\nGenerated from the model (npm run ontology:emit): do not edit.", sorted.flatMap(schemeSubjects));
+  return turtleFile(COMMENT, sorted.flatMap(schemeSubjects));
 }
 
 function schemeSubjects(list: ClosedList): string[] {

@@ -15,6 +15,8 @@ export function ontologyFiles(): ReadonlyMap<string, string> {
 
 /** The closed lists whose values are concepts in RDF. */
 export function conceptLists(): readonly ClosedList[] {
-  const lists = entityDefinitions().flatMap(({ fields }) => fields.flatMap((field) => (field.form === "scalar" && field.list !== undefined ? [field.list] : [])));
+  const lists = entityDefinitions().flatMap(({ fields }) =>
+    fields.flatMap((field) => (field.form === "scalar" && field.list !== undefined ? [field.list] : [])),
+  );
   return [...new Set(lists)];
 }

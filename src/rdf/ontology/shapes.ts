@@ -2,7 +2,7 @@ import { ONTOLOGY_IRI } from "../../kernel/iri.js";
 import { conceptIri } from "../../model/define/fields.js";
 import type { EntityDefinition, FieldDefinition, RdfProperty } from "../../model/define/metadata.js";
 import { xsd } from "../../vocab/terms/standard.js";
-import { turtleFile, turtleIri, turtleSubject, turtleText, type TurtleProperty } from "./turtle-text.js";
+import { type TurtleProperty, turtleFile, turtleIri, turtleSubject, turtleText } from "./turtle-text.js";
 
 const COMMENT = `What a record of each entity must look like (SHACL Core).
 Generated from the model (npm run ontology:emit): do not edit.
@@ -24,8 +24,13 @@ function entityShapes(definition: EntityDefinition): string[] {
   const groups = propertyGroups(definition);
   const shape = `rad:${definition.name}Shape`;
   const label = turtleSubject(`${shape}-label`, [
-    ["a", "sh:PropertyShape"], ["sh:path", "rdfs:label"], ["sh:name", turtleText("label")],
-    ["sh:datatype", "rdf:langString"], ["sh:languageIn", '( "nl" "en" )'], ["sh:uniqueLang", "true"], ["sh:minCount", "1"],
+    ["a", "sh:PropertyShape"],
+    ["sh:path", "rdfs:label"],
+    ["sh:name", turtleText("label")],
+    ["sh:datatype", "rdf:langString"],
+    ["sh:languageIn", '( "nl" "en" )'],
+    ["sh:uniqueLang", "true"],
+    ["sh:minCount", "1"],
   ]);
   const node = turtleSubject(shape, [
     ["a", "sh:NodeShape"],
@@ -78,7 +83,10 @@ function valueConstraints(field: FieldDefinition, fields: readonly FieldDefiniti
 }
 
 function languageConstraints(fields: readonly FieldDefinition[]): TurtleProperty[] {
-  const languages = fields.map((field) => (field.rdf as RdfProperty).lang ?? "").sort().reverse();
+  const languages = fields
+    .map((field) => (field.rdf as RdfProperty).lang ?? "")
+    .sort()
+    .reverse();
   return [
     ["sh:datatype", "rdf:langString"],
     ["sh:languageIn", `( ${languages.map((language) => JSON.stringify(language)).join(" ")} )`],

@@ -9,7 +9,10 @@ export function turtleFile(comment: string, subjects: readonly string[]): string
   const body = subjects.join("\n");
   const used = Object.entries({ ...PREFIXES, sh: sh.$namespace }).filter(([prefix]) => body.includes(`${prefix}:`));
   const prefixes = used.map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .`).join("\n");
-  return `${comment.split("\n").map((line) => `# ${line}`).join("\n")}\n${prefixes}\n\n${body}`;
+  return `${comment
+    .split("\n")
+    .map((line) => `# ${line}`)
+    .join("\n")}\n${prefixes}\n\n${body}`;
 }
 
 /** A subject with its properties as one paragraph. */

@@ -33,13 +33,19 @@ function term(value: Term): string {
   return datatype === xsd.string || datatype === rdf.langString ? text : `${text}^^${iri(datatype)}`;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
 const SPECIAL = /["\\\u0000-\u001f\u007f\ufffe\uffff]/g;
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must be escaped
 const NOT_IN_IRI = /[\u0000-\u0020<>"{}|^`\\]/g;
 
-const SHORT: Readonly<Record<string, string>> = { '"': '\\"', "\\": "\\\\", "\b": "\\b", "\t": "\\t", "\n": "\\n", "\f": "\\f", "\r": "\\r" };
+const SHORT: Readonly<Record<string, string>> = {
+  '"': '\\"',
+  "\\": "\\\\",
+  "\b": "\\b",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\f": "\\f",
+  "\r": "\\r",
+};
 
 function escapeText(text: string): string {
   return text.replace(SPECIAL, (character) => SHORT[character] ?? hexadecimal(character));

@@ -8,7 +8,11 @@ import { writeTurtle } from "./turtle.js";
  * Writes statements as text in chunks of about 64 KB. Nothing is kept beyond the chunk at hand, and nothing is read before it is wanted.
  * @param options.base the archive's base IRI, for shorter names of things in Turtle and TriG.
  */
-export function serialise(quads: AsyncIterable<Quad> | Iterable<Quad>, format: RdfFormat, options: { base?: string } = {}): AsyncIterable<string> {
+export function serialise(
+  quads: AsyncIterable<Quad> | Iterable<Quad>,
+  format: RdfFormat,
+  options: { base?: string } = {},
+): AsyncIterable<string> {
   const stream = asyncQuads(quads);
   switch (format) {
     case "nt":

@@ -36,10 +36,10 @@ describe("the server", () => {
     });
   });
 
-  it("passes every MUST and SHOULD of GraphQL over HTTP", async () => {
+  it("passes every audit of GraphQL over HTTP: MUST, SHOULD and MAY", async () => {
     const audits = await auditServer({ url: `${server.address}/graphql`, fetchFn: fetch });
-    expect(audits.filter((audit) => audit.status === "error" || audit.status === "warn").map((audit) => audit.name)).toEqual([]);
-    expect(audits.filter((audit) => audit.status === "ok").length).toBeGreaterThanOrEqual(58);
+    expect(audits.length).toBeGreaterThan(50);
+    expect(audits.filter((audit) => audit.status !== "ok").map((audit) => audit.name)).toEqual([]);
   });
 
   it("gives a browser GraphiQL that asks nothing of another host, and programs GraphQL at the same address", async () => {

@@ -21,7 +21,12 @@ const exportOf = (store: Store) =>
 
 // RDF does not carry the whole text of a file.
 function withTexts(archive: ReadonlyMap<EntityClass, readonly AnyRecord[]>): ReadonlyMap<EntityClass, readonly AnyRecord[]> {
-  return new Map([...archive].map(([entityClass, records]) => [entityClass, entityClass.name === "SourceFile" ? records.map((record) => ({ ...record, text: "" })) : records]));
+  return new Map(
+    [...archive].map(([entityClass, records]) => [
+      entityClass,
+      entityClass.name === "SourceFile" ? records.map((record) => ({ ...record, text: "" })) : records,
+    ]),
+  );
 }
 
 describe("an archive in a store", () => {

@@ -43,7 +43,9 @@ describe.skipIf(!existsSync(SHARED))("what is said in the two letters (needs ../
       gold.map((row) => [placeOf(row), row.actor.toLowerCase(), row.speechAct, row.stance].join("|")),
       found.map((row) => [placeOfFound(row), row.position.actor, row.position.speechAct, row.position.stance].join("|")),
     );
-    console.info(`positions: ${gold.length} coded, ${found.length} found; F1 of sentences ${detection.toFixed(3)}, of tuples ${tuples.toFixed(3)}`);
+    console.info(
+      `positions: ${gold.length} coded, ${found.length} found; F1 of sentences ${detection.toFixed(3)}, of tuples ${tuples.toFixed(3)}`,
+    );
     expect(detection).toBeGreaterThanOrEqual(0.8);
     expect(tuples).toBeGreaterThanOrEqual(0.8);
   });
@@ -81,7 +83,9 @@ function extract(document: string) {
 }
 
 function findPositions(): readonly FoundPosition[] {
-  return [AGENDA, REPORT].flatMap((document) => extract(document).flatMap(({ positions }) => positions.map((position) => ({ document, position }))));
+  return [AGENDA, REPORT].flatMap((document) =>
+    extract(document).flatMap(({ positions }) => positions.map((position) => ({ document, position }))),
+  );
 }
 
 function findCommitments(document: string): readonly ExtractedCommitment[] {

@@ -50,11 +50,16 @@ describe("extractPositions: who speaks", () => {
     expect(read(text).positions).toEqual([]);
   });
   it("names the spokesperson of an institution, also after a portfolio", () => {
-    const names = ["Eurocommissaris Jansen benadrukte de noodzaak.", "De vicepresident voor groene groei Anna de Vries onderstreepte dit."].map((text) => read(text).positions[0]?.spokesperson);
+    const names = [
+      "Eurocommissaris Jansen benadrukte de noodzaak.",
+      "De vicepresident voor groene groei Anna de Vries onderstreepte dit.",
+    ].map((text) => read(text).positions[0]?.spokesperson);
     expect(names).toEqual(["Jansen", "Anna de Vries"]);
   });
   it("lets these member states and they stand for those named before, in the same agenda item", () => {
-    const { positions } = read("Enkele lidstaten steunden het plan. Deze lidstaten riepen op tot spoed.\n\nDuitsland was tegen. Het pleitte voor uitstel. Zij vroegen om meer tijd.");
+    const { positions } = read(
+      "Enkele lidstaten steunden het plan. Deze lidstaten riepen op tot spoed.\n\nDuitsland was tegen. Het pleitte voor uitstel. Zij vroegen om meer tijd.",
+    );
     expect(positions.map(({ actor, quantifier, anaphor }) => [actor, quantifier, anaphor])).toEqual([
       ["member-states", "FEW", false],
       ["member-states", "FEW", true],
@@ -90,7 +95,10 @@ describe("extractPositions: groups", () => {
   it("says whether the Netherlands belongs to the group, and who else is named", () => {
     const [position] = read("Meerdere lidstaten, waaronder Nederland en Duitsland, steunden het plan.").positions;
     expect([position?.includesNetherlands, position?.namedMembers]).toEqual([true, ["nld", "deu"]]);
-    expect(read("Meerdere lidstaten (Polen, Malta) steunden het plan.").positions[0]).toMatchObject({ includesNetherlands: null, namedMembers: ["pol", "mlt"] });
+    expect(read("Meerdere lidstaten (Polen, Malta) steunden het plan.").positions[0]).toMatchObject({
+      includesNetherlands: null,
+      namedMembers: ["pol", "mlt"],
+    });
   });
   it("reads broad support as the quantifier of a group without one", () => {
     expect(read("Onder de lidstaten was er brede steun voor het plan.").positions[0]?.quantifier).toBe("BROAD_SUPPORT");
@@ -131,11 +139,20 @@ describe("extractPositions: act and stance", () => {
     expect(read(text).positions[0]).toMatchObject({ speechAct: "SUPPORTS", stance: "CONDITIONAL", condition });
   });
   it("does not take a condition inside what is said for a condition of the position", () => {
-    expect(read("Nederland benadrukte dat indien nodig snel besloten moet worden.").positions[0]).toMatchObject({ stance: "SUPPORT", condition: null });
+    expect(read("Nederland benadrukte dat indien nodig snel besloten moet worden.").positions[0]).toMatchObject({
+      stance: "SUPPORT",
+      condition: null,
+    });
   });
   it("gives each clause with its own subject a position", () => {
-    expect(summary("Oostenrijk stemde tegen en Tsjechië onthield zich van stemming.")).toEqual(["aut OPPOSES OPPOSE", "cze RESERVES NEUTRAL"]);
-    expect(summary("Polen is kritisch, terwijl andere lidstaten het plan steunen.")).toEqual(["pol RESERVES CONDITIONAL", "member-states SUPPORTS SUPPORT"]);
+    expect(summary("Oostenrijk stemde tegen en Tsjechië onthield zich van stemming.")).toEqual([
+      "aut OPPOSES OPPOSE",
+      "cze RESERVES NEUTRAL",
+    ]);
+    expect(summary("Polen is kritisch, terwijl andere lidstaten het plan steunen.")).toEqual([
+      "pol RESERVES CONDITIONAL",
+      "member-states SUPPORTS SUPPORT",
+    ]);
   });
   it("stores a speaker whose act cannot be told as a diagnostic, not as a position", () => {
     const { positions, diagnostics } = read("De lidstaten spraken over de begroting.");
@@ -184,11 +201,32 @@ describe("extractPositions: evidence", () => {
     expect(position?.topics).toEqual(["artificial-intelligence"]);
   });
   it("never throws and always quotes the source, whatever words come together", () => {
-    const word = fc.constantFrom("Nederland", "de Commissie", "enkele lidstaten", ", waaronder ", "benadrukte", "werd", "dat", "niet", "steunt", "en", "zij", ". ", "(", ",", "om", "te", "Volgens", "heeft", "gesteund door");
+    const word = fc.constantFrom(
+      "Nederland",
+      "de Commissie",
+      "enkele lidstaten",
+      ", waaronder ",
+      "benadrukte",
+      "werd",
+      "dat",
+      "niet",
+      "steunt",
+      "en",
+      "zij",
+      ". ",
+      "(",
+      ",",
+      "om",
+      "te",
+      "Volgens",
+      "heeft",
+      "gesteund door",
+    );
     fc.assert(
       fc.property(fc.array(word, { maxLength: 30 }), (words) => {
         const source = words.join(" ");
-        for (const { extract } of read(source).positions) expect(source.slice(extract.quote.start, extract.quote.end)).toBe(extract.quote.exact);
+        for (const { extract } of read(source).positions)
+          expect(source.slice(extract.quote.start, extract.quote.end)).toBe(extract.quote.exact);
       }),
     );
   });

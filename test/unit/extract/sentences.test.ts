@@ -9,7 +9,12 @@ function split(source: string): readonly string[] {
 
 describe("sentencesOf", () => {
   it("splits after full stops, question marks and exclamation marks", () => {
-    expect(split("Nederland steunt dit. Wie niet? Polen! Ook Malta steunt dit.")).toEqual(["Nederland steunt dit.", "Wie niet?", "Polen!", "Ook Malta steunt dit."]);
+    expect(split("Nederland steunt dit. Wie niet? Polen! Ook Malta steunt dit.")).toEqual([
+      "Nederland steunt dit.",
+      "Wie niet?",
+      "Polen!",
+      "Ook Malta steunt dit.",
+    ]);
   });
   it.each([
     "Zie art. 7 en nr. 12 van het voorstel.",
@@ -24,10 +29,17 @@ describe("sentencesOf", () => {
     expect(split(text)).toEqual([text]);
   });
   it("splits after an abbreviation that may end a sentence when a capital follows", () => {
-    expect(split("De Raad vond plaats op 4 maart jl. Nederland nam deel.")).toEqual(["De Raad vond plaats op 4 maart jl.", "Nederland nam deel."]);
+    expect(split("De Raad vond plaats op 4 maart jl. Nederland nam deel.")).toEqual([
+      "De Raad vond plaats op 4 maart jl.",
+      "Nederland nam deel.",
+    ]);
   });
   it("keeps closing quotation marks and brackets with the sentence", () => {
-    expect(split("Hij noemde dit «een begin.» Daarna (dat was laat.) Nederland zweeg.")).toEqual(["Hij noemde dit «een begin.»", "Daarna (dat was laat.)", "Nederland zweeg."]);
+    expect(split("Hij noemde dit «een begin.» Daarna (dat was laat.) Nederland zweeg.")).toEqual([
+      "Hij noemde dit «een begin.»",
+      "Daarna (dat was laat.)",
+      "Nederland zweeg.",
+    ]);
   });
   it("keeps a footnote marker in the middle of a sentence and leaves one after the full stop out", () => {
     const source = "Het plan[footnoteRef:1] is goed.[footnoteRef:2] [2: Zie nr. 3] Nederland steunt het.";

@@ -9,20 +9,36 @@ import { BASE, collect, quadsOf, sortedLines, textOf } from "../../support/rdf.j
 
 type Archive = ReadonlyMap<EntityClass, readonly AnyRecord[]>;
 
-const archives: readonly [string, Archive][] = [["minimal", minimalArchive()], ["sample", sampleArchive()]];
+const archives: readonly [string, Archive][] = [
+  ["minimal", minimalArchive()],
+  ["sample", sampleArchive()],
+];
 const formats = Object.keys(RDF_FORMATS) as RdfFormat[];
 
 const quadsFrom = (archive: Archive) => archiveQuads((definition) => archive.get(definition.entityClass) ?? [], BASE);
 
 // RDF keeps no order of links and lists, and does not carry every field.
 function comparable(archive: Archive): Record<string, AnyRecord[]> {
-  const sorted = (value: unknown) => (Array.isArray(value) ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value);
-  return Object.fromEntries([...archive].map(([entityClass, records]) => {
-    const hidden = new Set(definitionOf(entityClass).fields.filter((field) => field.form === "scalar" && field.rdf === null).map((field) => field.name));
-    const plain = records.map((record) =>
-      Object.fromEntries(Object.entries(record).filter(([name]) => !hidden.has(name)).map(([name, value]) => [name, sorted(value)])) as AnyRecord);
-    return [entityClass.name, plain.sort((a, b) => a.id.localeCompare(b.id))];
-  }));
+  const sorted = (value: unknown) =>
+    Array.isArray(value) ? [...value].sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b))) : value;
+  return Object.fromEntries(
+    [...archive].map(([entityClass, records]) => {
+      const hidden = new Set(
+        definitionOf(entityClass)
+          .fields.filter((field) => field.form === "scalar" && field.rdf === null)
+          .map((field) => field.name),
+      );
+      const plain = records.map(
+        (record) =>
+          Object.fromEntries(
+            Object.entries(record)
+              .filter(([name]) => !hidden.has(name))
+              .map(([name, value]) => [name, sorted(value)]),
+          ) as AnyRecord,
+      );
+      return [entityClass.name, plain.sort((a, b) => a.id.localeCompare(b.id))];
+    }),
+  );
 }
 
 describe.each(archives)("the %s archive", (_name, archive) => {

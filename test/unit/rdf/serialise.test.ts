@@ -1,7 +1,7 @@
+import type { Quad } from "@rdfjs/types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Quad } from "@rdfjs/types";
-import { RDF_FORMATS, formatOfFile, type RdfFormat } from "../../../src/rdf/formats.js";
+import { formatOfFile, RDF_FORMATS, type RdfFormat } from "../../../src/rdf/formats.js";
 import { termFactory } from "../../../src/rdf/n3.js";
 import { CHUNK_LENGTH } from "../../../src/rdf/serialise/chunks.js";
 import { line } from "../../../src/rdf/serialise/lines.js";
@@ -13,9 +13,19 @@ const formats = Object.keys(RDF_FORMATS) as RdfFormat[];
 const XSD = "http://www.w3.org/2001/XMLSchema#";
 
 // Every character that needs care somewhere, among ordinary ones; surrogates only in pairs.
-const text = fc.string({ unit: fc.oneof(fc.constantFrom(..."\"\\'\n\r\t\b\f\u0001\u001f\u007f\u00a0\u2028\ufffd@<>^_:.;,{}[]"), fc.string({ unit: "binary", minLength: 1, maxLength: 1 })) })
+const text = fc
+  .string({
+    unit: fc.oneof(
+      fc.constantFrom(..."\"\\'\n\r\t\b\f\u0001\u001f\u007f\u00a0\u2028\ufffd@<>^_:.;,{}[]"),
+      fc.string({ unit: "binary", minLength: 1, maxLength: 1 }),
+    ),
+  })
   .filter((value) => !/[\ufffe\uffff\ufeff\u0000]/.test(value));
-const iri = fc.tuple(fc.constantFrom("https://example.org/", "urn:x:", "https://w3id.org/raadsarchief/ontology#"), fc.string({ unit: fc.constantFrom(..."aZ0-._~%20:/?#[]@!$&'()*+,;=é字😀") }))
+const iri = fc
+  .tuple(
+    fc.constantFrom("https://example.org/", "urn:x:", "https://w3id.org/raadsarchief/ontology#"),
+    fc.string({ unit: fc.constantFrom(..."aZ0-._~%20:/?#[]@!$&'()*+,;=é字😀") }),
+  )
   .map(([start, rest]) => namedNode(start + rest));
 const language = fc.constantFrom("nl", "en", "nl-be", "zh-hant");
 const object = fc.oneof(
@@ -26,14 +36,20 @@ const object = fc.oneof(
   fc.constantFrom("0.5", "007", "-0", "1.50").map((value) => literal(value, namedNode(`${XSD}decimal`))),
   fc.constantFrom("true", "1", "0").map((value) => literal(value, namedNode(`${XSD}boolean`))),
 );
-const quads = fc.array(fc.tuple(iri, iri, object, iri).map(([s, p, o, g]) => quad(s, p, o, g)), { maxLength: 8 });
+const quads = fc.array(
+  fc.tuple(iri, iri, object, iri).map(([s, p, o, g]) => quad(s, p, o, g)),
+  { maxLength: 8 },
+);
 
 describe.each(formats)("serialise as %s", (format) => {
   it("loses nothing of any text, language, datatype or IRI", async () => {
-    await fc.assert(fc.asyncProperty(quads, async (some) => {
-      const { graphs } = RDF_FORMATS[format];
-      expect(sortedLines(await quadsOf(await textOf(some, format), format), graphs)).toEqual(sortedLines(some, graphs));
-    }), { numRuns: format === "jsonld" ? 60 : 150 });
+    await fc.assert(
+      fc.asyncProperty(quads, async (some) => {
+        const { graphs } = RDF_FORMATS[format];
+        expect(sortedLines(await quadsOf(await textOf(some, format), format), graphs)).toEqual(sortedLines(some, graphs));
+      }),
+      { numRuns: format === "jsonld" ? 60 : 150 },
+    );
   });
 
   it("writes an empty archive as a valid file", async () => {
@@ -81,11 +97,18 @@ describe("N-Triples", () => {
   it("is written in the canonical form", () => {
     const s = namedNode("https://example.org/s");
     const p = namedNode("https://example.org/p");
-    expect(line(quad(s, p, literal("a\"b\\c\nd\te\u0001\u007f é😀")), false)).toBe(
-      "<https://example.org/s> <https://example.org/p> \"a\\\"b\\\\c\\nd\\te\\u0001\\u007F é😀\" .\n");
-    expect(line(quad(s, p, literal("x", namedNode(`${XSD}string`))), false)).toBe("<https://example.org/s> <https://example.org/p> \"x\" .\n");
-    expect(line(quad(s, p, namedNode("https://example.org/a b")), false)).toBe("<https://example.org/s> <https://example.org/p> <https://example.org/a\\u0020b> .\n");
-    expect(line(quad(s, p, s, p), true)).toBe("<https://example.org/s> <https://example.org/p> <https://example.org/s> <https://example.org/p> .\n");
+    expect(line(quad(s, p, literal('a"b\\c\nd\te\u0001\u007f é😀')), false)).toBe(
+      '<https://example.org/s> <https://example.org/p> "a\\"b\\\\c\\nd\\te\\u0001\\u007F é😀" .\n',
+    );
+    expect(line(quad(s, p, literal("x", namedNode(`${XSD}string`))), false)).toBe(
+      '<https://example.org/s> <https://example.org/p> "x" .\n',
+    );
+    expect(line(quad(s, p, namedNode("https://example.org/a b")), false)).toBe(
+      "<https://example.org/s> <https://example.org/p> <https://example.org/a\\u0020b> .\n",
+    );
+    expect(line(quad(s, p, s, p), true)).toBe(
+      "<https://example.org/s> <https://example.org/p> <https://example.org/s> <https://example.org/p> .\n",
+    );
   });
 
   it("has no place for a variable", () => {
@@ -102,6 +125,11 @@ describe("formatOfFile", () => {
 function* many(count: number): Iterable<Quad> {
   const graph = namedNode("https://example.org/graph");
   for (let index = 0; index < count; index += 1) {
-    yield quad(namedNode(`https://example.org/${index}`), namedNode("https://example.org/title"), literal(`Voorbeeld ${index}`.padEnd(60, "."), "nl"), graph);
+    yield quad(
+      namedNode(`https://example.org/${index}`),
+      namedNode("https://example.org/title"),
+      literal(`Voorbeeld ${index}`.padEnd(60, "."), "nl"),
+      graph,
+    );
   }
 }

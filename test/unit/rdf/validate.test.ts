@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Quad } from "@rdfjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { Position } from "../../../src/model/entities/position.js";
 import { definitionOf } from "../../../src/model/define/metadata.js";
+import { Position } from "../../../src/model/entities/position.js";
 import { archiveQuads } from "../../../src/rdf/export-archive.js";
 import { termFactory } from "../../../src/rdf/n3.js";
 import { recordToQuads } from "../../../src/rdf/record-to-quads.js";
@@ -86,7 +86,7 @@ describe("validateFile", () => {
     ["missing.ttl", undefined, "INPUT_NOT_FOUND", "no such file"],
     ["letter.docx", "", "INPUT_NOT_TEXT", "use one of the extensions"],
     ["data.jsonld", "{}", "INPUT_NOT_TEXT", "convert it"],
-    ["broken.ttl", "<https://example.org/a>\n  <https://example.org/b> \"open .", "INPUT_NOT_TEXT", "line 2"],
+    ["broken.ttl", '<https://example.org/a>\n  <https://example.org/b> "open .', "INPUT_NOT_TEXT", "line 2"],
   ])("refuses %s with one clear line", async (name, content, code, line) => {
     const file = content === undefined ? join(folder, name) : await fileWith(name, content);
     await expect(validateFile(file)).rejects.toMatchObject({ code, line: expect.stringContaining(line) as string, place: file });

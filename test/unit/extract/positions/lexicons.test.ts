@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { QUANTIFIER_PHRASES, quantifierOf } from "../../../../src/extract/positions/quantifiers.js";
+import { QUANTIFIER_WORDS, quantifierOf } from "../../../../src/extract/positions/quantifiers.js";
 import { SPEECH_ACT_RULES } from "../../../../src/extract/positions/speech-act-lexicon.js";
 import { VERBS } from "../../../../src/extract/positions/verb-forms.js";
 import { GroupQuantifier, SpeechAct } from "../../../../src/vocab/lists/position.js";
@@ -17,7 +17,7 @@ describe("the lexicons of the positions extractor", () => {
     expect(SpeechAct.keys.filter((act) => !acts.has(act))).toEqual([]);
   });
   it("have phrases for every quantifier but the one that is read from the predicate", () => {
-    const phrased = new Set<string>(QUANTIFIER_PHRASES.map(([quantifier]) => quantifier));
+    const phrased = new Set<string | null>(QUANTIFIER_WORDS.map(quantifierOf));
     expect(GroupQuantifier.keys.filter((quantifier) => !phrased.has(quantifier))).toEqual(["BROAD_SUPPORT"]);
   });
   it("read a separable verb in one word only where it closes the clause", () => {

@@ -13,7 +13,11 @@ module.exports = {
     { name: "no-cycle", severity: "error", from: { pathNot: "^src/model/entities/" }, to: { circular: true } },
     not("kernel-alone", "^src/kernel/", "^src/(?!kernel/)"),
     not("vocab-low", "^src/vocab/", "^src/(?!kernel/|vocab/)"),
-    not("pure-core", "^src/(kernel|vocab|document|cite|extract)/", "^src/(model|store|ingest|rdf|graphql|http|cli)/|node_modules/(typeorm|type-graphql|@apollo)/"),
+    not(
+      "pure-core",
+      "^src/(kernel|vocab|document|cite|extract)/",
+      "^src/(model|store|ingest|rdf|graphql|http|cli)/|node_modules/(typeorm|type-graphql|@apollo)/",
+    ),
     not("document-before-cite", "^src/document/", "^src/(cite|extract)/"),
     not("cite-before-extract", "^src/cite/", "^src/extract/"),
     not("model-low", "^src/model/", "^src/(document|cite|extract|store|ingest|rdf|graphql|http|cli)/"),

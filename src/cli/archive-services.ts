@@ -1,8 +1,8 @@
 import { normaliseDossier, normaliseIdentifier } from "../cite/normalise-identifier.js";
 import type { ArchiveServices } from "../graphql/services.js";
 import { citationsOf, findReferences } from "../ingest/find-references.js";
-import { storeKnowledge } from "../ingest/store-knowledge.js";
 import type { Seed } from "../ingest/seed-store.js";
+import { storeKnowledge } from "../ingest/store-knowledge.js";
 import { archiveState } from "../store/archive-state.js";
 import type { Database } from "../store/database.js";
 import { countCoCitations } from "../store/graph/count-co-citations.js";

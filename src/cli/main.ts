@@ -12,6 +12,13 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await runProgram(
-  { input: process.stdin, output: process.stdout, errors: process.stderr, environment: process.env, now: () => new Date().toISOString(), stopped },
+  {
+    input: process.stdin,
+    output: process.stdout,
+    errors: process.stderr,
+    environment: process.env,
+    now: () => new Date().toISOString(),
+    stopped,
+  },
   process.argv.slice(2),
 );

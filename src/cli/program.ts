@@ -7,8 +7,8 @@ import { serveCommand } from "./commands/serve.js";
 import { statsCommand } from "./commands/stats.js";
 import { traceCommand } from "./commands/trace.js";
 import { validateCommand } from "./commands/validate.js";
-import { DEFAULT_DATABASE_URL, readSettings, type GlobalOptions, type Settings } from "./settings.js";
-import { EXIT, tellError, type Terminal } from "./terminal.js";
+import { DEFAULT_DATABASE_URL, type GlobalOptions, readSettings, type Settings } from "./settings.js";
+import { EXIT, type Terminal, tellError } from "./terminal.js";
 
 /** Runs the command line and gives the exit code. Arguments are those after the name of the program. */
 export async function runProgram(terminal: Terminal, args: readonly string[]): Promise<number> {

@@ -38,11 +38,17 @@ export function readSettings(options: GlobalOptions, environment: NodeJS.Process
 
 function databasePath(url: string): string {
   if (/^postgres(?:ql)?:/.test(url)) {
-    throw new ArchiveError("CONFIGURATION", "PostgreSQL is not supported yet", { place: "DATABASE_URL", advice: `use ${DEFAULT_DATABASE_URL}` });
+    throw new ArchiveError("CONFIGURATION", "PostgreSQL is not supported yet", {
+      place: "DATABASE_URL",
+      advice: `use ${DEFAULT_DATABASE_URL}`,
+    });
   }
   const path = url.replace(/^sqlite:(?:\/\/(?=\/))?/, "");
   if (path === "" || /^[a-z]{2,}:/i.test(path)) {
-    throw new ArchiveError("CONFIGURATION", `${url} is not the address of a database`, { place: "DATABASE_URL", advice: `write it like ${DEFAULT_DATABASE_URL}` });
+    throw new ArchiveError("CONFIGURATION", `${url} is not the address of a database`, {
+      place: "DATABASE_URL",
+      advice: `write it like ${DEFAULT_DATABASE_URL}`,
+    });
   }
   return isAbsolute(path) ? path : join(process.cwd(), path);
 }
@@ -50,5 +56,8 @@ function databasePath(url: string): string {
 function baseIri(iri: string): string {
   const known = URL.canParse(iri) && /^https?:$/.test(new URL(iri).protocol) && iri.endsWith("/") && !/[?#]/.test(iri);
   if (known) return iri;
-  throw new ArchiveError("CONFIGURATION", `${iri} cannot be the base of IRIs`, { place: "BASE_IRI", advice: "give an http or https address that ends with a slash" });
+  throw new ArchiveError("CONFIGURATION", `${iri} cannot be the base of IRIs`, {
+    place: "BASE_IRI",
+    advice: "give an http or https address that ends with a slash",
+  });
 }

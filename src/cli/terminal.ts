@@ -35,7 +35,10 @@ export async function writeChunks(stream: NodeJS.WritableStream, chunks: AsyncIt
 /** Tells of an error on the error stream and gives the exit code: one line for what the caller can mend, a stack for what only we can. */
 export function tellError(terminal: Terminal, error: unknown, json: boolean): number {
   if (error instanceof ArchiveError) {
-    if (json) writeJson(terminal.errors, { error: { code: error.code, place: error.place ?? null, message: error.message, advice: error.advice ?? null } });
+    if (json)
+      writeJson(terminal.errors, {
+        error: { code: error.code, place: error.place ?? null, message: error.message, advice: error.advice ?? null },
+      });
     else writeLine(terminal.errors, `raadsarchief: ${error.line}`);
     return error.code === "BAD_ARGUMENT" ? EXIT.USAGE : EXIT.FAILED;
   }

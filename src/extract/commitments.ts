@@ -15,7 +15,10 @@ export interface CommitmentExtraction {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Papers in which the government writes to the House. An internal note informs its minister: what it announces is promised to nobody outside. */
+/**
+ * Papers in which the government writes to the House. An internal note informs its minister: what it announces is promised to nobody
+ * outside.
+ */
 const KINDS: ReadonlySet<DocumentKind> = new Set([
   "ANNOTATED_AGENDA",
   "MEETING_REPORT",
@@ -33,8 +36,10 @@ const HOUSE = anyOf(
 );
 /** What the government does towards the House, as infinitive and participle. */
 const TELLING = anyOf(
-  "informeren, geïnformeerd, berichten, bericht, inlichten, ingelicht, rapporteren, gerapporteerd, terugkoppelen, teruggekoppeld, sturen, gestuurd",
-  "toesturen, toegestuurd, toezenden, toegezonden, zenden, gezonden, verzenden, aanbieden, aangeboden, aan te bieden, delen, gedeeld, voorleggen",
+  "informeren, geïnformeerd, berichten, bericht, inlichten, ingelicht, rapporteren, gerapporteerd, terugkoppelen",
+  "teruggekoppeld, sturen, gestuurd",
+  "toesturen, toegestuurd, toezenden, toegezonden, zenden, gezonden, verzenden, aanbieden, aangeboden, aan te bieden",
+  "delen, gedeeld, voorleggen",
   "voorgelegd, toekomen, terugkomen, terug te komen, op de hoogte, ontvangen, ontvangt, nader ingaan, verslag doen",
 );
 const FUTURE = anyOf("zal, zullen, zult");
@@ -56,7 +61,7 @@ const PERFORMED = anyOf(
 const OTHERS =
   /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|voorzitterschap|lidstaten|Europees Parlement|commissie voor|leden van de)(?!\p{L})/u;
 const OTHER_SUBJECT =
-  /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|[Hh]et (?:\p{L}+ )?voorzitterschap|[Dd]e lidstaten) (?:zal|zullen|informeert|informeren)(?!\p{L})/u;
+  /(?<!\p{L})(?:[Dd]e (?:Europese )?Commissie|[Hh]et (?:\p{L}+ )?voorzitterschap|[Dd]e lidstaten) (?:zal|zullen|informe\p{L}+)(?!\p{L})/u;
 const GOVERNMENT = anyOf("ik, wij, we, het kabinet, de minister*, de staatssecretaris*, de regering, de bewindslieden, Nederland");
 /** Results of an inquiry of the government, which it promises to make public. */
 const OUTCOME = anyOf(
@@ -71,8 +76,8 @@ const DONE = new RegExp(
 );
 
 /**
- * The promises of the government to the House in the running text of a letter: that it will inform, send, report, publish by a term. What has been
- * done, what the letter itself does (`hierbij`), and what others will do are none; nor is anything in an internal note.
+ * The promises of the government to the House in the running text of a letter: that it will inform, send, report, publish by a term. What
+ * has been done, what the letter itself does (`hierbij`), and what others will do are none; nor is anything in an internal note.
  */
 export function extractCommitments(context: ExtractionContext): CommitmentExtraction {
   if (!KINDS.has(context.kind)) return { commitments: [], diagnostics: [] };

@@ -14,7 +14,10 @@ import { topicsIn } from "./topics.js";
 /** Raised whenever the same text may now give other positions. */
 const EXTRACTOR = "positions/1";
 
-/** Longer than any sentence of these papers, in code units: a list or table that lost its structure, which would be costly to read and say nothing. */
+/**
+ * Longer than any sentence of these papers, in code units: a list or table that lost its structure, which would be costly to read and say
+ * nothing.
+ */
 const LONGEST_SENTENCE = 3000;
 
 /** The positions of one part, with what could not be told. */
@@ -36,9 +39,9 @@ interface SentenceExtraction extends PositionExtraction {
 type MentionFinder = (text: string) => readonly Mention[];
 
 /**
- * Reads the positions in the running text of a part: who, what speech act, what stance. Only in sections that treat an agenda item, and only in
- * annotated agendas (EX_ANTE) and reports (EX_POST). One position per holder and sentence. A holder that speaks without its act being told
- * gives a POSITION_UNCLEAR diagnostic and no position: a stance nobody can read is not stored as one.
+ * Reads the positions in the running text of a part: who, what speech act, what stance. Only in sections that treat an agenda item, and
+ * only in annotated agendas (EX_ANTE) and reports (EX_POST). One position per holder and sentence. A holder that speaks without its act
+ * being told gives a POSITION_UNCLEAR diagnostic and no position: a stance nobody can read is not stored as one.
  */
 export function extractPositions(context: ExtractionContext): PositionExtraction {
   const phase = phaseOf(context);

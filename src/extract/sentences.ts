@@ -14,7 +14,9 @@ export interface Sentence {
   readonly quote: Quote;
 }
 
-/** Abbreviations that never end a sentence, without their last full stop; lower case. From the letters and the Leidraad for Kamerstukken. */
+/**
+ * Abbreviations that never end a sentence, without their last full stop; lower case. From the letters and the Leidraad for Kamerstukken.
+ */
 const INNER_ABBREVIATIONS = new Set(
   (
     "nr nrs no art artt blz p pp par lid bijv bv dhr mevr mw drs dr mr ir ing prof ds jhr st vgl resp ca circa incl excl evt max min " +
@@ -29,7 +31,10 @@ const FINAL_ABBREVIATIONS = new Set("jl j.l a.s enz etc e.d e.a c.s e.v jr sr".s
 const CLOSING = "»”’\"')\\]";
 const OPENING = "«“‘\"'(\\[";
 const CANDIDATE = new RegExp(`[.!?…]+[${CLOSING}]*`, "gu");
-/** A note number that stuck to the full stop in text made from a PDF (`Commissie.1 De`), then white space and something that can open a sentence. */
+/**
+ * A note number that stuck to the full stop in text made from a PDF (`Commissie.1 De`), then white space and something that can open a
+ * sentence.
+ */
 const NEXT_SENTENCE = new RegExp(`^(?:\\d{1,3}(?=\\s))?\\s+[${OPENING}]*[\\p{Lu}\\p{N}]`, "u");
 const FIRST_CHARACTER = new RegExp(`[${OPENING}]*[\\p{L}\\p{N}]`, "u");
 

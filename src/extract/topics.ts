@@ -6,8 +6,8 @@ const ENDINGS = new Set(["", "e", "en", "n", "s", "’s", "'s", "se"]);
 const SHORTEST_INFLECTED = 4;
 
 /**
- * The keys of the topics that a text names, in the order of `knowledge.topics`. A term counts as a whole word, with or without a common ending, or as
- * the first member of a compound with a hyphen (`AI-fabrieken` for `ai`); inside a longer word it does not.
+ * The keys of the topics that a text names, in the order of `knowledge.topics`. A term counts as a whole word, with or without a common
+ * ending, or as the first member of a compound with a hyphen (`AI-fabrieken` for `ai`); inside a longer word it does not.
  */
 export function topicsIn(text: string, knowledge: Pick<Knowledge, "topics">): readonly string[] {
   const lower = text.toLowerCase();

@@ -1,24 +1,12 @@
 import fastifyApollo, { fastifyApolloDrainPlugin } from "@as-integrations/fastify";
 import fastify, { type FastifyInstance } from "fastify";
-import { ArchiveError } from "../kernel/errors.js";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createGraphqlServer, resolveLimits } from "../graphql/create-server.js";
-import type { Limits } from "../graphql/limits.js";
-import type { ArchiveServices } from "../graphql/services.js";
-import type { Store } from "../store/open-store.js";
+import { ArchiveError } from "../kernel/errors.js";
 import { addGraphiql } from "./routes/graphiql.js";
 import { addHealth } from "./routes/health.js";
 import { addResources } from "./routes/resources.js";
-
-export interface ServerOptions {
-  readonly store: Store;
-  readonly baseIri: string;
-  readonly services: ArchiveServices;
-  readonly introspection?: boolean;
-  readonly limits?: Partial<Limits>;
-  /** Is told of faults of ours. */
-  readonly log: (line: string, error?: unknown) => void;
-}
+import type { ServerOptions } from "./server-options.js";
 
 export interface Server {
   /** Starts to listen; port 0 takes a free one. Gives the address: `http://127.0.0.1:4000`. */
@@ -42,12 +30,20 @@ export async function createServer(options: ServerOptions): Promise<Server> {
   };
 }
 
-async function addGraphql(app: FastifyInstance, { store, baseIri, services, limits, introspection = true, log }: ServerOptions): Promise<void> {
-  const apollo = await createGraphqlServer({ limits: limits ?? {}, introspection, log: (reference, error) => log(`fault ${reference}`, error) });
+async function addGraphql(
+  app: FastifyInstance,
+  { store, baseIri, services, limits, introspection = true, log }: ServerOptions,
+): Promise<void> {
+  const apollo = await createGraphqlServer({
+    limits: limits ?? {},
+    introspection,
+    log: (reference, error) => log(`fault ${reference}`, error),
+  });
   apollo.addPlugin(fastifyApolloDrainPlugin(app));
   await apollo.start();
   // A new object for each request: what a request has read is counted by it.
-  const context = (): Promise<GraphqlContext> => Promise.resolve({ database: store.database, baseIri, services, limits: resolveLimits(limits) });
+  const context = (): Promise<GraphqlContext> =>
+    Promise.resolve({ database: store.database, baseIri, services, limits: resolveLimits(limits) });
   await app.register(fastifyApollo(apollo), { path: "/graphql", context });
 }
 
@@ -56,6 +52,10 @@ async function listen(app: FastifyInstance, host: string, port: number): Promise
     return await app.listen({ host, port });
   } catch (cause) {
     const reason = (cause as NodeJS.ErrnoException).code === "EADDRINUSE" ? "something else listens there" : (cause as Error).message;
-    throw new ArchiveError("CONFIGURATION", `the server cannot listen (${reason})`, { place: `${host}:${port}`, advice: "choose another --port or --host", cause });
+    throw new ArchiveError("CONFIGURATION", `the server cannot listen (${reason})`, {
+      place: `${host}:${port}`,
+      advice: "choose another --port or --host",
+      cause,
+    });
   }
 }

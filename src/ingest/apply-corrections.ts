@@ -18,7 +18,10 @@ import type { Correction } from "./corrections.js";
  * Gives the documents whose records were touched. One whose record is not there (yet) does nothing; see `correctionsWithoutRecord`.
  */
 export async function applyCorrections(write: Write, corrections: readonly Correction[]): Promise<readonly Id<Document>[]> {
-  const withdrawn = await write.readRows<{ about: string }>("select distinct about from attestation where id glob 'attestation/correction/*'", []);
+  const withdrawn = await write.readRows<{ about: string }>(
+    "select distinct about from attestation where id glob 'attestation/correction/*'",
+    [],
+  );
   await write.run("delete from attestation where id glob 'attestation/correction/*'", []);
   const touched = new Set<Id<Document>>();
   for (const correction of corrections) {

@@ -50,7 +50,10 @@ export function assemble(definition: EntityDefinition, id: Id, said: readonly Sa
 
 function bySureness(a: Said, b: Said): number {
   return (
-    Number(isCorrection(b)) - Number(isCorrection(a)) || b.confidence - a.confidence || compare(a.document ?? "", b.document ?? "") || compare(a.id, b.id)
+    Number(isCorrection(b)) - Number(isCorrection(a)) ||
+    b.confidence - a.confidence ||
+    compare(a.document ?? "", b.document ?? "") ||
+    compare(a.id, b.id)
   );
 }
 

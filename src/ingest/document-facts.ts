@@ -55,8 +55,8 @@ export class DocumentFacts {
       start: span.start,
       end: span.end,
       exact: this.source.slice(span.start, span.end),
-      prefix: this.source.slice(Math.max(0, span.start - CONTEXT), span.start),
-      suffix: this.source.slice(span.end, span.end + CONTEXT),
+      prefix: whole(this.source.slice(Math.max(0, span.start - CONTEXT), span.start)),
+      suffix: whole(this.source.slice(span.end, span.end + CONTEXT)),
       document: this.documentId,
       section: passage?.section ?? null,
       passage: passage?.id ?? null,
@@ -101,4 +101,9 @@ export class DocumentFacts {
       confidence: by.confidence,
     });
   }
+}
+
+// Half of a surrogate pair at either end cannot be written as UTF-8.
+function whole(text: string): string {
+  return text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, "");
 }

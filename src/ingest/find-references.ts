@@ -1,10 +1,10 @@
-import type { Id } from "../kernel/iri.js";
 import { findCitations } from "../cite/find-citations.js";
 import type { Citation } from "../cite/recogniser.js";
-import { resolveReference, type ResolutionKnowledge } from "../cite/resolve.js";
-import { readText } from "../document/read-text.js";
+import { type ResolutionKnowledge, resolveReference } from "../cite/resolve.js";
 import { sourceSpan } from "../document/passage.js";
+import { readText } from "../document/read-text.js";
 import { sha256 } from "../kernel/hash.js";
+import type { Id } from "../kernel/iri.js";
 import type { Document } from "../model/entities/document.js";
 import type { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 
@@ -33,7 +33,11 @@ export function citationsOf(text: string): readonly Placed[] {
   const { parts } = readText({ name: "text", text, sha256: sha256(text), mediaType: "text/plain", bytes: text.length });
   const notes = parts.flatMap((part) => part.footnotes);
   const inNotes = notes.flatMap(({ note, text: words, insets, number }) =>
-    findCitations(words, "FOOTNOTE").map((citation) => ({ citation, footnote: number, ...sourceSpan({ ...note, text: words, insets }, citation.start, citation.end) })),
+    findCitations(words, "FOOTNOTE").map((citation) => ({
+      citation,
+      footnote: number,
+      ...sourceSpan({ ...note, text: words, insets }, citation.start, citation.end),
+    })),
   );
   // The notes are blanked out, not cut out, so that all offsets stay what they are.
   const body = notes.reduce((rest, { note }) => rest.slice(0, note.start) + " ".repeat(note.end - note.start) + rest.slice(note.end), text);
@@ -46,6 +50,15 @@ export function findReferences(text: string, known: ResolutionKnowledge): readon
   return citationsOf(text).map(({ citation, start, end, footnote }) => {
     const { status, target } = resolveReference(citation, known);
     const { kind, normal } = citation;
-    return { kind, normal, surface: text.slice(start, end), start, end, footnote, status, target: target === null ? null : `document/${target}` };
+    return {
+      kind,
+      normal,
+      surface: text.slice(start, end),
+      start,
+      end,
+      footnote,
+      status,
+      target: target === null ? null : `document/${target}`,
+    };
   });
 }

@@ -47,7 +47,6 @@ async function removeFacts(write: Write, document: Id<Document>): Promise<void> 
   for (const { table, ownedBy } of entityDefinitions()) {
     if (ownedBy !== undefined) await write.run(`delete from ${quoted(table)} where ${quoted(`${columnName(ownedBy)}_id`)} = ?`, [document]);
   }
-  await write.run("delete from attestation where document_id = ?", [document]);
 }
 
 async function closeVersions(write: Write, facts: DocumentFacts): Promise<void> {

@@ -14,11 +14,6 @@ export function quote(text: string, span: Span): Quote {
   return { start: span.start, end: span.end, exact: text.slice(span.start, span.end) };
 }
 
-/** Whether `inner` lies within `outer` (touching ends count as within). */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}
-
 /** Whether two spans share at least one code unit. */
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;

@@ -29,20 +29,6 @@ export async function readRecordsById<E>(database: Database, entityClass: Entity
   return (await withLinks(database, definition, rows)) as unknown as RecordOf<E>[];
 }
 
-/** The records whose to-one field `name` leads to `id`. */
-export async function readRecordsBy<E>(
-  database: Database,
-  entityClass: EntityClass<E>,
-  name: keyof RecordOf<E> & string,
-  id: string,
-): Promise<RecordOf<E>[]> {
-  const definition = definitionOf(entityClass);
-  const field = columnFields(definition).find((candidate) => candidate.name === name);
-  if (field === undefined) throw new Error(`${definition.name} has no column for ${name}`);
-  const rows = (await database.readJson<SqlValue[][] | null>(batchStatement(definition, `${quoted(field.column)} = ?`, ""), [id])) ?? [];
-  return (await withLinks(database, definition, rows)) as unknown as RecordOf<E>[];
-}
-
 function batchStatement(definition: EntityDefinition, where: string, limit: string): string {
   const columns = ["id", ...columnFields(definition).map((field) => field.column)].map(quoted).join(", ");
   return `select json_group_array(json_array(${columns})) from (select * from ${quoted(definition.table)} where ${where} order by id ${limit})`;

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
-import { ingestPaths, type FileResult } from "../../src/ingest/ingest-paths.js";
 import type { IngestOptions } from "../../src/ingest/ingest-file.js";
+import { type FileResult, ingestPaths } from "../../src/ingest/ingest-paths.js";
 import { readSeed, seedStore } from "../../src/ingest/seed-store.js";
 import type { Store } from "../../src/store/open-store.js";
 import { temporaryStore } from "./store.js";
@@ -20,7 +20,12 @@ export async function seededStore(): Promise<Store> {
 }
 
 /** Ingests files and gives what happened to each. */
-export async function ingest(store: Store | undefined, paths: readonly string[], overrides: Partial<IngestOptions> = {}, input = ""): Promise<FileResult[]> {
+export async function ingest(
+  store: Store | undefined,
+  paths: readonly string[],
+  overrides: Partial<IngestOptions> = {},
+  input = "",
+): Promise<FileResult[]> {
   const results: FileResult[] = [];
   for await (const result of ingestPaths(store, paths, ingestOptions(overrides), Readable.from([input]))) results.push(result);
   return results;

@@ -1,9 +1,9 @@
 import type { EntityClass } from "../../src/model/define/metadata.js";
 import type { RecordOf } from "../../src/model/define/relations.js";
 import { Attestation } from "../../src/model/entities/attestation.js";
-import type { Commitment } from "../../src/model/entities/commitment.js";
+import { Commitment } from "../../src/model/entities/commitment.js";
 import { Diagnostic } from "../../src/model/entities/diagnostic.js";
-import type { Position } from "../../src/model/entities/position.js";
+import { Position } from "../../src/model/entities/position.js";
 import { Redaction } from "../../src/model/entities/redaction.js";
 import { Representation } from "../../src/model/entities/representation.js";
 import { AGENDA, ofAgenda, ofReport, REPORT, SAMPLE_COUNCIL, SAMPLE_ITEM, SENTENCES } from "./sample-texts.js";
@@ -100,7 +100,6 @@ const commitments: readonly Partial<RecordOf<Commitment>>[] = [
 
 /** What was read from the documents of the sample archive. */
 export const SAMPLE_CONTENT: readonly [EntityClass, readonly Readonly<Record<string, unknown>>[]][] = [
-  ],
   [Position, positions],
   [Commitment, commitments],
   [
@@ -119,7 +118,7 @@ export const SAMPLE_CONTENT: readonly [EntityClass, readonly Readonly<Record<str
       },
     ],
   ],
-  [Redaction, [{ id: `redaction/${REPORT}/1`, order: 1, anchor: `anchor/$REPORT/redaction`, ...ofReport }]],
+  [Redaction, [{ id: `redaction/${REPORT}/1`, order: 1, anchor: `anchor/${REPORT}/redaction`, ...ofReport }]],
   [
     Diagnostic,
     [

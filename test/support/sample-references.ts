@@ -86,4 +86,5 @@ export const SAMPLE_REFERENCES: readonly [EntityClass, readonly Readonly<Record<
         score: 0.8,
       },
     ],
+  ],
 ];

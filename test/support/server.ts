@@ -1,5 +1,6 @@
 import { archiveServices } from "../../src/cli/archive-services.js";
-import { createServer, type ServerOptions } from "../../src/http/server.js";
+import { createServer } from "../../src/http/server.js";
+import type { ServerOptions } from "../../src/http/server-options.js";
 import { DEFAULT_BASE_IRI } from "../../src/kernel/iri.js";
 import type { Store } from "../../src/store/open-store.js";
 import { SEED } from "./ingest.js";

@@ -9,7 +9,10 @@ export interface CommandResult {
 }
 
 /** Runs the command line in this process, with streams of its own. */
-export async function runCommand(args: readonly string[], options: { input?: string; environment?: NodeJS.ProcessEnv } = {}): Promise<CommandResult> {
+export async function runCommand(
+  args: readonly string[],
+  options: { input?: string; environment?: NodeJS.ProcessEnv } = {},
+): Promise<CommandResult> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([textOf(output), textOf(errors)]);
   const terminal = {

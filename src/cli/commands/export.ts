@@ -10,7 +10,7 @@ import { serialise } from "../../rdf/serialise/serialise.js";
 import { readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
-import { EXIT, writeChunks, type Terminal } from "../terminal.js";
+import { EXIT, type Terminal, writeChunks } from "../terminal.js";
 
 export interface ExportCommand {
   readonly format: RdfFormat;
@@ -46,7 +46,11 @@ async function writeFile(path: string, text: AsyncIterable<string>, gzip: boolea
   } catch (cause) {
     await rm(unfinished, { force: true });
     if (cause instanceof ArchiveError || !isFileError(cause)) throw cause;
-    throw new ArchiveError("BAD_ARGUMENT", `the file cannot be written (${cause.message})`, { place: path, advice: "check the folder and its permissions", cause });
+    throw new ArchiveError("BAD_ARGUMENT", `the file cannot be written (${cause.message})`, {
+      place: path,
+      advice: "check the folder and its permissions",
+      cause,
+    });
   }
 }
 

@@ -3,14 +3,14 @@ import type { Correction } from "../../ingest/corrections.js";
 import type { DocumentFacts } from "../../ingest/document-facts.js";
 import { documentRecords } from "../../ingest/document-records.js";
 import type { Outcome } from "../../ingest/ingest-file.js";
-import { ingestPaths, type FileResult } from "../../ingest/ingest-paths.js";
+import { type FileResult, ingestPaths } from "../../ingest/ingest-paths.js";
 import { readSeed } from "../../ingest/seed-store.js";
 import { archiveQuads } from "../../rdf/export-archive.js";
 import { serialise } from "../../rdf/serialise/serialise.js";
 import type { Store } from "../../store/open-store.js";
 import { ingestOptions, withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
-import { EXIT, tellError, writeChunks, writeJson, writeLine, type Terminal } from "../terminal.js";
+import { EXIT, type Terminal, tellError, writeChunks, writeJson, writeLine } from "../terminal.js";
 
 export interface IngestCommand {
   readonly paths: readonly string[];
@@ -57,12 +57,25 @@ function tellOutcome(terminal: Terminal, settings: Settings, file: string, { doc
     diagnostics: document.diagnostics.length,
   };
   const identifier = document.identifier.value;
-  if (settings.json) return writeJson(terminal.output, { file, identifier, outcome, kind: document.kind.value, council: document.councils[0]?.slug ?? null, ...counts });
+  if (settings.json) {
+    writeJson(terminal.output, {
+      file,
+      identifier,
+      outcome,
+      kind: document.kind.value,
+      council: document.councils[0]?.slug ?? null,
+      ...counts,
+    });
+    return;
+  }
   const summary = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => `${count} ${name.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)}`)
     .join(", ");
-  writeLine(terminal.output, `${outcome.toLowerCase()} ${identifier} (${document.kind.value.toLowerCase().replaceAll("_", " ")}): ${summary} — ${file}`);
+  writeLine(
+    terminal.output,
+    `${outcome.toLowerCase()} ${identifier} (${document.kind.value.toLowerCase().replaceAll("_", " ")}): ${summary} — ${file}`,
+  );
 }
 
 type Read = Extract<FileResult, { ok: true }>;
@@ -89,6 +102,9 @@ function recordsOf(document: Read["read"]["documents"][number], read: Read["read
 }
 
 async function writeTurtle(terminal: Terminal, settings: Settings, facts: readonly DocumentFacts[]): Promise<void> {
-  const quads = archiveQuads((definition) => facts.flatMap(({ records }) => records.of(definition.entityClass) as never[]), settings.baseIri);
+  const quads = archiveQuads(
+    (definition) => facts.flatMap(({ records }) => records.of(definition.entityClass) as never[]),
+    settings.baseIri,
+  );
   await writeChunks(terminal.output, serialise(quads, "ttl", { base: settings.baseIri }));
 }

@@ -1,10 +1,10 @@
 import { readFile, stat } from "node:fs/promises";
-import { ArchiveError } from "../../kernel/errors.js";
 import { decodeSource } from "../../document/decode.js";
+import { STANDARD_INPUT } from "../../ingest/find-files.js";
 import { findReferences } from "../../ingest/find-references.js";
 import { readSeed, type Seed } from "../../ingest/seed-store.js";
-import { STANDARD_INPUT } from "../../ingest/find-files.js";
-import { EXIT, writeJson, type Terminal } from "../terminal.js";
+import { ArchiveError } from "../../kernel/errors.js";
+import { EXIT, type Terminal, writeJson } from "../terminal.js";
 
 /** `raadsarchief references`: the references of any text as JSON Lines. No store is opened: nothing counts as held. */
 export async function referencesCommand(terminal: Terminal, path: string): Promise<number> {
@@ -26,6 +26,7 @@ async function bytesOf(terminal: Terminal, path: string): Promise<Uint8Array> {
     return Buffer.concat(chunks);
   }
   const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() !== true) throw new ArchiveError("INPUT_NOT_FOUND", "there is no such file", { place: path, advice: "check the path" });
+  if (found?.isFile() !== true)
+    throw new ArchiveError("INPUT_NOT_FOUND", "there is no such file", { place: path, advice: "check the path" });
   return await readFile(path);
 }

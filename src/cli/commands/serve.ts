@@ -2,7 +2,7 @@ import { createServer } from "../../http/server.js";
 import { withArchive } from "../archive.js";
 import { archiveServices } from "../archive-services.js";
 import type { Settings } from "../settings.js";
-import { EXIT, writeJson, writeLine, type Terminal } from "../terminal.js";
+import { EXIT, type Terminal, writeJson, writeLine } from "../terminal.js";
 
 export interface ServeCommand {
   readonly port: number;
@@ -18,12 +18,20 @@ export async function serveCommand(terminal: Terminal, settings: Settings, { por
       baseIri: settings.baseIri,
       services: archiveServices(store.database, seed),
       introspection,
-      log: (line, error) => writeLine(terminal.errors, `${terminal.now()} ${line}${error === undefined ? "" : ` ${error instanceof Error ? error.stack : String(error)}`}`),
+      log: (line, error) =>
+        writeLine(
+          terminal.errors,
+          `${terminal.now()} ${line}${error === undefined ? "" : ` ${error instanceof Error ? error.stack : String(error)}`}`,
+        ),
     });
     try {
       const address = await server.listen(host, port);
       if (settings.json) writeJson(terminal.output, { graphql: `${address}/graphql` });
-      else writeLine(terminal.output, `raadsarchief serves GraphQL at ${address}/graphql (open it in a browser for GraphiQL); stop with Ctrl-C`);
+      else
+        writeLine(
+          terminal.output,
+          `raadsarchief serves GraphQL at ${address}/graphql (open it in a browser for GraphiQL); stop with Ctrl-C`,
+        );
       await terminal.stopped;
     } finally {
       await server.close();

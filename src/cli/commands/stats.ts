@@ -1,7 +1,7 @@
 import { archiveState } from "../../store/archive-state.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
-import { EXIT, writeJson, writeLine, type Terminal } from "../terminal.js";
+import { EXIT, type Terminal, writeJson, writeLine } from "../terminal.js";
 
 /** `raadsarchief stats`: what the archive holds and what it misses. */
 export async function statsCommand(terminal: Terminal, settings: Settings): Promise<number> {
@@ -17,6 +17,11 @@ function* lines({ counts, revision, changedAt, coverage }: Awaited<ReturnType<ty
   yield `revision ${revision}, last change ${changedAt ?? "never"}`;
   yield `Councils from ${coverage.from ?? "-"} to ${coverage.until ?? "-"}: ${coverage.councilsWithAgenda} with an annotated agenda, ${coverage.councilsWithReport} with a report, ${coverage.councilsWithBoth} with both`;
   yield `documents: ${coverage.documentsHeld} held, ${coverage.documentsKnown} known, ${coverage.documentsCited} only cited`;
-  yield `references: ${coverage.references.filter(({ count }) => count > 0).map(({ status, count }) => `${count} ${status.toLowerCase().replaceAll("_", " ")}`).join(", ") || "none"}`;
+  yield `references: ${
+    coverage.references
+      .filter(({ count }) => count > 0)
+      .map(({ status, count }) => `${count} ${status.toLowerCase().replaceAll("_", " ")}`)
+      .join(", ") || "none"
+  }`;
   for (const { type, count } of counts) yield `${String(count).padStart(9)}  ${type}`;
 }

@@ -1,17 +1,17 @@
 import { normaliseIdentifier } from "../../cite/normalise-identifier.js";
 import { ArchiveError } from "../../kernel/errors.js";
 import { toIri } from "../../kernel/iri.js";
-import { Document } from "../../model/entities/document.js";
-import { Reference } from "../../model/entities/reference.js";
 import { definitionOf } from "../../model/define/metadata.js";
 import type { RecordOf } from "../../model/define/relations.js";
+import { Document } from "../../model/entities/document.js";
+import { Reference } from "../../model/entities/reference.js";
 import type { Database } from "../../store/database.js";
 import type { TraceDirection } from "../../store/graph/citation-levels.js";
 import { traceReferences } from "../../store/graph/trace-references.js";
 import { readRecordsById } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
-import { EXIT, writeJson, writeLine, type Terminal } from "../terminal.js";
+import { EXIT, type Terminal, writeJson, writeLine } from "../terminal.js";
 
 export interface TraceCommand {
   readonly identifier: string;
@@ -38,7 +38,8 @@ export async function traceCommand(terminal: Terminal, settings: Settings, comma
     if (settings.json || command.format === "json") writeJson(terminal.output, { from: toIri(settings.baseIri, id), ...trace, steps });
     else if (command.format === "csv") for (const line of csv(steps)) writeLine(terminal.output, line);
     else for (const line of table(command, steps)) writeLine(terminal.output, line);
-    if (trace.truncated) writeLine(terminal.errors, "raadsarchief: the trace was cut short at the limit of documents; ask for a smaller depth");
+    if (trace.truncated)
+      writeLine(terminal.errors, "raadsarchief: the trace was cut short at the limit of documents; ask for a smaller depth");
     return EXIT.OK;
   });
 }
@@ -50,19 +51,37 @@ async function findDocument(database: Database, printed: string): Promise<string
     [identifier],
   );
   if (row !== undefined) return row.id;
-  throw new ArchiveError("NOT_FOUND", "the archive knows no such document", { place: printed, advice: "check the number, or ingest a document that cites it" });
+  throw new ArchiveError("NOT_FOUND", "the archive knows no such document", {
+    place: printed,
+    advice: "check the number, or ingest a document that cites it",
+  });
 }
 
-async function stepsOf(database: Database, trace: { nodes: readonly { id: string; depth: number }[]; edges: readonly string[] }): Promise<readonly Step[]> {
+async function stepsOf(
+  database: Database,
+  trace: { nodes: readonly { id: string; depth: number }[]; edges: readonly string[] },
+): Promise<readonly Step[]> {
   const references = await readRecordsById(database, Reference, trace.edges);
-  const documents = new Map((await readRecordsById(database, Document, trace.nodes.map((node) => node.id))).map((document) => [document.id, document]));
+  const documents = new Map(
+    (
+      await readRecordsById(
+        database,
+        Document,
+        trace.nodes.map((node) => node.id),
+      )
+    ).map((document) => [document.id, document]),
+  );
   const depths = new Map(trace.nodes.map((node) => [node.id, node.depth]));
   return references
     .map((reference) => step(reference, documents, depths))
     .sort((a, b) => a.depth - b.depth || a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
 }
 
-function step(reference: RecordOf<Reference>, documents: ReadonlyMap<string, RecordOf<Document>>, depths: ReadonlyMap<string, number>): Step {
+function step(
+  reference: RecordOf<Reference>,
+  documents: ReadonlyMap<string, RecordOf<Document>>,
+  depths: ReadonlyMap<string, number>,
+): Step {
   const target = reference.target ?? "";
   const to = documents.get(target);
   return {
@@ -76,7 +95,8 @@ function step(reference: RecordOf<Reference>, documents: ReadonlyMap<string, Rec
 }
 
 function* table({ identifier, direction }: TraceCommand, steps: readonly Step[]): Iterable<string> {
-  if (steps.length === 0) yield direction === "CITED_BY" ? `Nothing in the archive cites ${identifier}.` : `${identifier} cites nothing that could be followed.`;
+  if (steps.length === 0)
+    yield direction === "CITED_BY" ? `Nothing in the archive cites ${identifier}.` : `${identifier} cites nothing that could be followed.`;
   for (const { depth, from, to, surface, footnote } of steps) {
     yield `${"  ".repeat(depth - 1)}${from} → ${to}   “${surface}”${footnote === null ? "" : `, footnote ${footnote}`}`;
   }
@@ -84,7 +104,8 @@ function* table({ identifier, direction }: TraceCommand, steps: readonly Step[])
 
 function* csv(steps: readonly Step[]): Iterable<string> {
   yield "depth,from,to,surface,footnote,title";
-  for (const { depth, from, to, surface, footnote, title } of steps) yield [String(depth), from, to, surface, footnote ?? "", title ?? ""].map(cell).join(",");
+  for (const { depth, from, to, surface, footnote, title } of steps)
+    yield [String(depth), from, to, surface, footnote ?? "", title ?? ""].map(cell).join(",");
 }
 
 // RFC 4180.

@@ -3,7 +3,7 @@ import { type ShaclReport, validateFile, validateQuads } from "../../rdf/validat
 import { readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
-import { EXIT, writeJson, writeLine, type Terminal } from "../terminal.js";
+import { EXIT, type Terminal, writeJson, writeLine } from "../terminal.js";
 
 /** `raadsarchief validate`: SHACL over the whole store, or over a file; exit 1 on a violation. */
 export async function validateCommand(terminal: Terminal, settings: Settings, path: string | undefined): Promise<number> {
@@ -17,7 +17,9 @@ async function validateStore(settings: Settings): Promise<ShaclReport> {
   return await withArchive(settings, async ({ store }) => {
     const snapshot = await store.snapshot();
     try {
-      return await validateQuads(archiveQuads((definition) => readRecords(snapshot, definition.entityClass) as AsyncIterable<never>, settings.baseIri));
+      return await validateQuads(
+        archiveQuads((definition) => readRecords(snapshot, definition.entityClass) as AsyncIterable<never>, settings.baseIri),
+      );
     } finally {
       await snapshot.release();
     }
@@ -25,7 +27,8 @@ async function validateStore(settings: Settings): Promise<ShaclReport> {
 }
 
 function* lines({ conforms, checked, count, violations }: ShaclReport): Iterable<string> {
-  for (const { focusNode, path, message, value } of violations) yield `${focusNode} ${path ?? ""}: ${message}${value === null ? "" : ` (${value})`}`;
+  for (const { focusNode, path, message, value } of violations)
+    yield `${focusNode} ${path ?? ""}: ${message}${value === null ? "" : ` (${value})`}`;
   if (violations.length < count) yield `… and ${count - violations.length} more`;
   yield conforms ? `${checked} things checked, no violation` : `${checked} things checked, ${count} violations`;
 }

@@ -51,9 +51,9 @@ const RULES: readonly DueRule[] = [
 ];
 
 /**
- * When a promise falls due: the words and the last day they allow. A day printed wins over a month, a month over a season. `written` is the date of
- * the letter (ISO 8601): without it words that need a year give no date. Conventions: `begin` of a month or year ends on the 10th or on 31 March,
- * `medio` on the 20th or on 31 July, `voor` a day means the day before; seasons end by the astronomical calendar.
+ * When a promise falls due: the words and the last day they allow. A day printed wins over a month, a month over a season. `written` is
+ * the date of the letter (ISO 8601): without it words that need a year give no date. Conventions: `begin` of a month or year ends on the
+ * 10th or on 31 March, `medio` on the 20th or on 31 July, `voor` a day means the day before; seasons end by the astronomical calendar.
  */
 export function dueIn(text: string, written: string | null): ExtractedDue | null {
   const day = dueDayIn(text, written);

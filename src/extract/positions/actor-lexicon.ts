@@ -11,16 +11,14 @@ export interface NamedActor {
 const NAME = "\\p{Lu}[\\p{L}’-]+";
 /** One to three capitalised words with the particles of Dutch, German, Spanish and Italian names between them. */
 const PARTICLES = "van|von|der|den|de|di|del|dal";
-export const PERSON = `(?:(?:(?:${PARTICLES}|V[ao]n|De[rn]?) ){0,3}${NAME}(?: (?:${PARTICLES})(?= )){0,2}(?: ${NAME}){0,3})`;
+const PERSON = `(?:(?:(?:${PARTICLES}|V[ao]n|De[rn]?) ){0,3}${NAME}(?: (?:${PARTICLES})(?= )){0,2}(?: ${NAME}){0,3})`;
 
+const PORTFOLIO = "(?:voor|belast met|verantwoordelijk voor) (?:de |het )?[\\p{L}-]+(?:,? en [\\p{L}-]+| \\p{Ll}[\\p{L}-]+){0,6}?";
 /**
  * A portfolio with the name after it: `voor Klimaat Wopke Hoekstra`, `voor technologische soevereiniteit Henna Virkkunen`. Applied to the
  * words between an office and its verb only, because nothing else tells where the portfolio ends.
  */
-export const PERSON_AFTER_OFFICE = new RegExp(
-  `^,? (?:voor|belast met|verantwoordelijk voor) (?:de |het )?[\\p{L}-]+(?:,? en [\\p{L}-]+| \\p{Ll}[\\p{L}-]+){0,6}?,? \\(?(?<person>${PERSON})\\)?,?(?= |$)`,
-  "u",
-);
+export const PERSON_AFTER_OFFICE = new RegExp(`^,? ${PORTFOLIO},? \\(?(?<person>${PERSON})\\)?,?(?= |$)`, "u");
 /** The name of who spoke: bare, between commas, or in brackets. */
 const SPOKESPERSON = `(?:,? \\(?(?<person>${PERSON})\\)?)?`;
 const ARTICLE = "(?:[Dd]e |[Hh]et )?";
@@ -51,15 +49,18 @@ const NETHERLANDS_NAMES =
 const MINISTER = "(?:[Mm]inister(?:-[Pp]resident)?|[Ss]taatssecretaris|bewindspersoon)";
 const OFFICE_NAME = "\\p{Lu}[\\p{L}-]+(?:(?:,| en)? \\p{Lu}[\\p{L}-]+){0,6}";
 
-/** The Dutch government, which the letters call by many names. `ik` is the minister who writes; a minister without a nationality is a Dutch one. */
+/**
+ * The Dutch government, which the letters call by many names. `ik` is the minister who writes; a minister without a nationality is a Dutch
+ * one.
+ */
 export const NETHERLANDS: readonly NamedActor[] = [
   { actor: "nld", kind: "MEMBER_STATE", pattern: NETHERLANDS_NAMES },
   { actor: "nld", kind: "MEMBER_STATE", pattern: `[Dd]e (?:Nederlandse )?${MINISTER}(?: (?:van|voor) ${OFFICE_NAME})?` },
   { actor: "nld", kind: "MEMBER_STATE", pattern: `${MINISTER} (?<person>${PERSON})` },
 ];
 
-const FOREIGN_OFFICES =
-  "[Mm]inister(?:-[Pp]resident)?(?: van \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?|[Pp]remier|[Pp]resident|bondskanselier|[Ss]taatssecretaris";
+const MINISTER_OF = "[Mm]inister(?:-[Pp]resident)?(?: van \\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?)?";
+const FOREIGN_OFFICES = `${MINISTER_OF}|[Ss]taatssecretaris|[Pp]remier|[Pp]resident|(?:bonds)?kanselier`;
 
 /** What stands after a nationality for its government: `de Franse minister Le Maire`. */
 export const GOVERNMENT_OFFICES = `(?:${FOREIGN_OFFICES}|regering|delegatie)${SPOKESPERSON}`;

@@ -13,8 +13,8 @@ const LOOSE_CONDITION = new RegExp(`(?:^|,\\s?|\\s(?=indien\\s))((?:${LOOSE})\\s
 const CLAUSE_END = /,\s(?:en|maar|terwijl|waarbij)\s/u;
 
 /**
- * The condition under which a position is taken, as printed from its first word (`zolang …`, `mits …`), without the final full stop; null when
- * there is none. `loose` allows `indien`, `als` and `wanneer` too: after a comma, or at the start of the sentence.
+ * The condition under which a position is taken, as printed from its first word (`zolang …`, `mits …`), without the final full stop; null
+ * when there is none. `loose` allows `indien`, `als` and `wanneer` too: after a comma, or at the start of the sentence.
  */
 export function conditionIn(text: string, loose: boolean): string | null {
   const found = STRICT_CONDITION.exec(text)?.[1] ?? (loose ? LOOSE_CONDITION.exec(text)?.[1] : undefined);

@@ -5,10 +5,10 @@ import { alternatives, anyOf } from "../any-of.js";
  * subject matter. Separated by commas; `*` stands for any ending.
  */
 const CONCERN_WORDS = "zorg, zorgen, bezorgdheid, teleurstelling, spijt, vrees, ongenoegen, onvrede";
-const DOUBT_WORDS = `voorbehoud*, studievoorbehoud*, kanttekening*, vraagteken*, bedenking*, twijfel*, moeite, reserves, terughoudendheid, kritiek,
-  kritische`;
-const IMPORTANT_WORDS = `belangrijk, essentieel, cruciaal, wezenlijk, onmisbaar, een prioriteit, van belang, van groot belang, van essentieel belang,
-  van cruciaal belang, van wezenlijk belang, van het grootste belang`;
+const DOUBT_WORDS = `voorbehoud*, studievoorbehoud*, kanttekening*, vraagteken*, bedenking*, twijfel*, moeite, reserves,
+  terughoudendheid, kritiek, kritische`;
+const IMPORTANT_WORDS = `belangrijk, essentieel, cruciaal, wezenlijk, onmisbaar, een prioriteit, van belang, van groot belang,
+  van essentieel belang, van cruciaal belang, van wezenlijk belang, van het grootste belang`;
 const NEEDED_WORDS = "noodzakelijk, nodig, wenselijk, raadzaam, geboden, onontbeerlijk, urgent";
 
 /** `zorgen`, `teleurstelling`. */

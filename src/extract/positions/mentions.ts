@@ -37,14 +37,19 @@ export type MentionContext = Pick<ExtractionContext, "knowledge" | "council" | "
 
 const NUMBER_WORDS = "twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien".split(" ");
 const TALLIES = ["vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twaalf", "twintig"].map((number) => `een ${number}tal`);
-const NUMERALS = `(?:\\d{1,2}|${[...NUMBER_WORDS, ...TALLIES].map((word) => `[${word[0]?.toUpperCase()}${word[0]}]${word.slice(1)}`).join("|")})`;
+const NUMERALS = `(?:\\d{1,2}|${[...NUMBER_WORDS, ...TALLIES].map(inEitherCase).join("|")})`;
+
+const PLAIN_GROUPS = "(?:lidstaten|delegaties|ministers)";
 
 interface MentionRule {
   readonly pattern: RegExp;
   read(match: RegExpExecArray): Pick<Mention, "holder" | "backTo"> | null;
 }
 
-/** Makes the function that finds all mentions in a sentence, in order. Of two that overlap the earlier stays, of two that begin together the longer. */
+/**
+ * Makes the function that finds all mentions in a sentence, in order. Of two that overlap the earlier stays, of two that begin together
+ * the longer.
+ */
 export function mentionFinder(context: MentionContext): (text: string) => readonly Mention[] {
   const day = context.council?.startDate.value ?? context.date;
   const named = [...[...NETHERLANDS, ...INSTITUTIONS].map(namedActorRule), ...countryRules(context.knowledge.countries, day)];
@@ -62,7 +67,7 @@ export function mentionFinder(context: MentionContext): (text: string) => readon
 }
 
 /** A holder of one actor without further particulars. */
-export function holderOf(actor: string, kind: ActorKind, more: Partial<Holder> = {}): Holder {
+function holderOf(actor: string, kind: ActorKind, more: Partial<Holder> = {}): Holder {
   return { actor, kind, quantifier: null, members: [], includesNetherlands: null, spokesperson: null, ...more };
 }
 
@@ -152,9 +157,7 @@ function groupRules(): MentionRule[] {
     { pattern: bounded(`(?<quantity>${standalone})`, "giu"), read: quantified },
     // `de lidstaten`, `andere lidstaten`, `zes lidstaten`: a group of which no quantity is said that the closed list knows.
     {
-      pattern: bounded(
-        `(?:[Dd]e |[Aa]ndere |[Oo]verige |[Gg]elijkgezinde |${NUMERALS} )?${adjectives}(?:EU-)?(?:lidstaten|delegaties|ministers)|[Aa]nderen`,
-      ),
+      pattern: bounded(`(?:[Dd]e |[Aa]ndere |[Oo]verige |[Gg]elijkgezinde |${NUMERALS} )?${adjectives}(?:EU-)?${PLAIN_GROUPS}|[Aa]nderen`),
       read: () => group({}),
     },
     ...NAMED_GROUPS.map(({ pattern, members }) => ({
@@ -171,4 +174,9 @@ function backReferenceRules(): MentionRule[] {
 function alternatives(words: Iterable<string>): string {
   const escaped = [...words].toSorted((a, b) => b.length - a.length).map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/gu, "\\$&"));
   return escaped.length === 0 ? "(?!)" : escaped.join("|");
+}
+
+function inEitherCase(word: string): string {
+  const first = word.slice(0, 1);
+  return `[${first.toUpperCase()}${first}]${word.slice(1)}`;
 }

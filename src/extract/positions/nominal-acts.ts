@@ -1,5 +1,5 @@
 import type { SpeechAct, Stance } from "../../vocab/lists/position.js";
-import { anyOf } from "../any-of.js";
+import { alternatives, anyOf } from "../any-of.js";
 import { CONCERN, DOUBT } from "./cues.js";
 
 /** A noun that carries the act where a group is named after a preposition: `onder lidstaten was er brede steun`. */
@@ -25,5 +25,9 @@ export const NOMINAL_ACTS: readonly NominalAct[] = [
 ];
 
 /** `de zorgen van de lidstaten` are spoken of, not voiced. */
-export const PRESUPPOSED =
-  /(?<!\p{L})(?:de|het|hun|deze|die|haar|zijn)\s(?:\p{L}+e\s)?(?:steun|zorgen?|kritiek|bezwaren|weerstand|oproep|waardering|aandacht|voorbehouden)(?!\p{L})/u;
+export const PRESUPPOSED = new RegExp(
+  `(?<!\\p{L})(?:de|het|hun|deze|die|haar|zijn)\\s(?:\\p{L}+e\\s)?(?:${alternatives(
+    "steun, zorg, zorgen, kritiek, bezwaren, weerstand, oproep, waardering, aandacht, voorbehouden",
+  )})(?!\\p{L})`,
+  "u",
+);

@@ -30,8 +30,9 @@ const EXISTS = new Set([..."bestaat bestond klonk kwam kreeg leek blijkt bleek k
 const REACH = 80;
 
 /**
- * Reads what a holder after a preposition is said to think or do: its view (`volgens Nederland`, `voor Nederland is van belang`), its intention
- * (`de inzet van het kabinet is`), its words in a passive (`werd door Nederland benadrukt`), or a noun (`onder lidstaten was er brede steun`).
+ * Reads what a holder after a preposition is said to think or do: its view (`volgens Nederland`, `voor Nederland is van belang`), its
+ * intention (`de inzet van het kabinet is`), its words in a passive (`werd door Nederland benadrukt`), or a noun (`onder lidstaten was er
+ * brede steun`).
  */
 export function readPrepositional(text: string, words: readonly Word[], subject: Subject): VerblessAct | Predicate | null {
   const { before, phrase } = subject;

@@ -6,15 +6,16 @@ import { GroupQuantifier } from "../../vocab/lists/position.js";
  */
 const PHRASES: Readonly<Partial<Record<GroupQuantifier, string>>> = {
   FEW: "enkele, een enkele, een paar, één, slechts enkele, een handvol, een tweetal, een drietal",
-  SMALL_GROUP: `een kleine groep, een kleinere groep, een klein aantal, een kleiner aantal, een beperkt aantal, een beperkte groep, een minderheid,
-    weinig`,
+  SMALL_GROUP: `een kleine groep, een kleinere groep, een klein aantal, een kleiner aantal, een beperkt aantal, een beperkte groep,
+    een minderheid, weinig`,
   SOME: "een aantal, sommige, verschillende, verscheidene, diverse, meerdere, een groep, een deel, bepaalde",
   GROWING_GROUP: "een groeiende groep, een groeiend aantal, een toenemend aantal, steeds meer",
   LARGE_NUMBER: `een groot aantal, een zeer groot aantal, een aanzienlijk aantal, een flink aantal, een grote groep, een brede groep,
     een aanzienlijke groep, een groot deel, een aanzienlijk deel, veel, vele, zeer veel, heel veel, tal van, talrijke`,
   MAJORITY: `een meerderheid, de meerderheid, een ruime meerderheid, een grote meerderheid, een overgrote meerderheid, de grote meerderheid,
     de overgrote meerderheid`,
-  MOST: `de meeste, het merendeel, het gros, het overgrote deel, het grootste deel, vrijwel alle, nagenoeg alle, bijna alle, zo goed als alle`,
+  MOST: `de meeste, het merendeel, het gros, het overgrote deel, het grootste deel, vrijwel alle,
+    nagenoeg alle, bijna alle, zo goed als alle`,
   ALL: "alle, elke, iedere, alle 27, de 27",
 };
 

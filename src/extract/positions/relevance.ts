@@ -18,9 +18,9 @@ const DESCRIBING = new Set("willen voorstellen streven wensen hopen presenteren 
 const PLANNING = new Set("streven willen hopen wensen".split(" "));
 
 /**
- * Whether a statement counts as a position. In a report all that was said at the meeting does, except what is promised to the House. In an agenda
- * only what an actor will bring in, or wants in Europe: information counts only when it is still to be given at the meeting, and the plans of
- * others than the Netherlands are descriptions of proposals.
+ * Whether a statement counts as a position. In a report all that was said at the meeting does, except what is promised to the House. In an
+ * agenda only what an actor will bring in, or wants in Europe: information counts only when it is still to be given at the meeting, and
+ * the plans of others than the Netherlands are descriptions of proposals.
  */
 export function isPosition(statement: Statement, holder: Holder, phase: PositionPhase, text: string): boolean {
   if (holder.actor === "nld" && statement.verb !== null && TELLING.has(statement.verb) && HOUSE.test(text)) return false;

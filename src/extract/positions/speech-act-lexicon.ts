@@ -16,8 +16,8 @@ import {
 } from "./cues.js";
 
 /**
- * What a verb does: an act of the closed list, or how to tell it. STATEMENT: from the content (`gaf aan dat … moet`) or from an attitude inside it
- * (`gaf aan bereid te zijn`). NAMING: from what is named. NONE: it speaks, and no more can be told.
+ * What a verb does: an act of the closed list, or how to tell it. STATEMENT: from the content (`gaf aan dat … moet`) or from an attitude
+ * inside it (`gaf aan bereid te zijn`). NAMING: from what is named. NONE: it speaks, and no more can be told.
  */
 export type VerbAct = SpeechAct | "STATEMENT" | "NAMING" | "NONE";
 
@@ -25,7 +25,10 @@ export type VerbAct = SpeechAct | "STATEMENT" | "NAMING" | "NONE";
 export interface SpeechActRule {
   /** Infinitives, from `verb-forms.ts`. */
   readonly verbs: readonly string[];
-  /** Must match the words between the verb and the content clause (`dat …`, `welke …`), or the whole clause where nothing introduces one; null: always. */
+  /**
+   * Must match the words between the verb and the content clause (`dat …`, `welke …`), or the whole clause where nothing introduces one;
+   * null: always.
+   */
   readonly cue: RegExp | null;
   readonly act: VerbAct;
   readonly stance: Stance;
@@ -92,7 +95,7 @@ const SUPPORT_AND_OPPOSITION = [
   rule("SUPPORTS", "SUPPORT", "tonen hebben", anyOf("begrip"), 0.6),
   rule("OPPOSES", "OPPOSE", "afwijzen verwerpen veroordelen bekritiseren"),
   rule("OPPOSES", "OPPOSE", "verzetten", anyOf("zich")),
-  rule("OPPOSES", "OPPOSE", "maken hebben", anyOf("bezwaar, bezwaren")),
+  rule("OPPOSES", "OPPOSE", "maken hebben houden behouden", anyOf("bezwaar, bezwaren")),
   rule("OPPOSES", "OPPOSE", "herhalen bevestigen", OWN_OBJECTION),
   rule("SUPPORTS", "SUPPORT", "herhalen bevestigen", OWN_SUPPORT),
 ];
@@ -108,6 +111,7 @@ const RESERVATION_AND_REGRET = [
 
 const WELCOME = [
   rule("WELCOMES", "SUPPORT", "verwelkomen toejuichen waarderen prijzen complimenteren"),
+  rule("WELCOMES", "SUPPORT", "ontvangen", anyOf("positief, goed, welwillend"), 0.8),
   rule("WELCOMES", "SUPPORT", "uitkijken", anyOf("naar"), 0.7),
   rule("WELCOMES", "SUPPORT", "danken bedanken", null, 0.6, true),
 ];
@@ -124,11 +128,13 @@ const QUESTIONS = [
 
 const CALLS_AND_OFFERS = [
   rule("CALLS_FOR", "SUPPORT", "verzoeken oproepen pleiten bepleiten aandringen eisen verlangen"),
+  rule("CALLS_FOR", "SUPPORT", "doen houden", anyOf("oproep, pleidooi, voorstel, voorstellen")),
   rule("CALLS_FOR", "SUPPORT", "herhalen", anyOf("oproep, pleidooi, verzoek, wens")),
   rule("CALLS_FOR", "SUPPORT", "hebben", anyOf("behoefte"), 0.75),
   rule("CALLS_FOR", "SUPPORT", "voorstellen", null, 0.8),
   rule("CALLS_FOR", "SUPPORT", "inzetten", WORKS_FOR),
   rule("CALLS_FOR", "SUPPORT", "willen", anyOf("ervoor zorgen, zorgen dat, bereiken, voorkomen, bevorderen, graag, vasthouden, dat"), 0.8),
+  rule("CALLS_FOR", "SUPPORT", "willen", null, 0.5),
   rule("CALLS_FOR", "SUPPORT", "maken", /\bzich (?:\p{L}+ )?(?:hard|sterk)\b/u),
   rule("CALLS_FOR", "SUPPORT", "wensen streven hopen", null, 0.75),
   rule("CALLS_FOR", "SUPPORT", "achten vinden", SOON_NEEDED),
@@ -141,6 +147,7 @@ const STRESS_AND_OPINION = [
   rule("STRESSES", "SUPPORT", "hechten", anyOf("belang, waarde")),
   rule("SUPPORTS", "SUPPORT", "hechten"),
   rule("STRESSES", "SUPPORT", "houden", anyOf("vast"), 0.75),
+  rule("STRESSES", "SUPPORT", "vestigen", anyOf("aandacht")),
   rule("STRESSES", "SUPPORT", "leggen", anyOf("nadruk, accent, focus, klemtoon")),
   rule("STRESSES", "SUPPORT", "geven", anyOf("prioriteit")),
   rule("STRESSES", "SUPPORT", "brengen", anyOf("onder de aandacht, belang")),

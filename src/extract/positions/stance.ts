@@ -18,19 +18,23 @@ const HEDGED = anyOf(
 );
 /** Alternatives to common European action, which is what a Council discusses: to prefer one of them is to be against it. */
 const ALTERNATIVE = anyOf(
-  "nationale maatregelen, nationale regels, nationale regelgeving, nationale wetgeving, nationale aanpak, nationale oplossing*, nationale invulling",
+  "nationale maatregelen, nationale regels, nationale regelgeving, nationale wetgeving, nationale aanpak",
+  "nationale oplossing*, nationale invulling",
   "nationale bevoegdheid, nationale beleidsruimte, nationaal niveau, behoud van flexibiliteit, flexibiliteit voor lidstaten",
   "flexibiliteit voor de lidstaten, status quo, bestaande regels, bestaande wetgeving, bestaande kaders, vrijwillig, vrijwillige",
   "niet-bindend, niet-bindende, in plaats van, boven een europes*, boven de europes*, boven het europes*",
 );
 /** What makes an opinion on a proposal an opinion against it. */
 const AGAINST = anyOf(
-  "te ver, te vergaand, te weinig, te vaag, te streng, te belastend, onwenselijk, onwenselijke, ongewenst, ongewenste, onnodig, onnodige, overbodig",
-  "disproportioneel, disproportionele, onaanvaardbaar, onacceptabel, niet nodig, niet noodzakelijk, niet wenselijk, niet proportioneel, niet gepast",
+  "te ver, te vergaand, te weinig, te vaag, te streng, te belastend, onwenselijk, onwenselijke, ongewenst, ongewenste",
+  "onnodig, onnodige, overbodig",
+  "disproportioneel, disproportionele, onaanvaardbaar, onacceptabel, niet nodig, niet noodzakelijk, niet wenselijk",
+  "niet proportioneel, niet gepast",
   "niet haalbaar, niet acceptabel, niet aanvaardbaar, geen noodzaak, geen meerwaarde, geen behoefte, geen goed idee, geen voorstander",
 );
 const RESERVATION = anyOf(
-  "zorg, zorgen, krit*, kanttekening*, voorbehoud*, bezwaar, bezwaren, terughoudend*, risico*, vraagteken*, ten koste, wel, slechts, alleen, enkel",
+  "zorg, zorgen, krit*, kanttekening*, voorbehoud*, bezwaar, bezwaren, terughoudend*, risico*, vraagteken*, ten koste",
+  "wel, slechts, alleen, enkel",
   "voorwaarde, voorwaarden, vragen bij",
 );
 const REJECTION = anyOf("tegen, afgewezen, wijst af, wees af, verzet*");
@@ -38,8 +42,8 @@ const PREFERENCE = anyOf("voorkeur, liever");
 const CONTRAST = /[\s,](?:maar|echter|al) (.*)$/su;
 
 /**
- * Turns what the verb says into act and stance: by negation, preference for an alternative, contrast (`maar`) and condition. `clause` is the clause as
- * printed, `front` what goes before it in the sentence.
+ * Turns what the verb says into act and stance: by negation, preference for an alternative, contrast (`maar`) and condition. `clause` is
+ * the clause as printed, `front` what goes before it in the sentence.
  */
 export function attitudeOf(predicate: Predicate, clause: string, front: string): Attitude {
   const attitude = contrasted(againstLine(negated(predicate), predicate), clause);

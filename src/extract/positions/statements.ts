@@ -1,6 +1,7 @@
 import { anyOf } from "../any-of.js";
+import type { Clause } from "./clause-words.js";
 import type { Mention } from "./mentions.js";
-import { type Clause, type Predicate, readPredicate } from "./predicate.js";
+import { type Predicate, readPredicate } from "./predicate.js";
 import { readPrepositional } from "./prepositional.js";
 import { type Attitude, attitudeOf } from "./stance.js";
 import { phrasesOf, type Subject, subjectsOf } from "./subjects.js";
@@ -26,7 +27,7 @@ export interface SentenceReading {
   readonly unclear: boolean;
 }
 
-const PROSPECTIVE = anyOf("zal, zullen, voornemens, van plan, naar verwachting, beoogt, wil, willen");
+const PROSPECTIVE = anyOf("zal, zullen, voornemens, van plan, naar verwachting, beoogt");
 const BROAD = anyOf("brede steun, breed draagvlak, breed gesteund, breed gedragen, breed onderschreven, breed verwelkomd");
 const ALONG_WITH = /(?:^|[\s,(])(?:samen met|tezamen met|net als|evenals|gesteund door|met steun van)\s$/iu;
 const ANOTHER_CLAUSE = anyOf("dat, om, die, waar*, welke");
@@ -53,7 +54,8 @@ export function readSentence(text: string, mentions: readonly Mention[]): Senten
 function verbal(text: string, words: readonly Word[], subject: Subject, end: number): Statement | "NONE" | null {
   const from = wordAt(words, subject.phrase.start);
   const to = wordAt(words, subject.phrase.end);
-  // Without a known verb after the subject, the word that stands there is taken for an unknown one: a known verb may follow (`… en benadrukte`).
+  // Without a known verb after the subject, the word that stands there is taken for an unknown one: a known verb may follow (`… en
+  // benadrukte`).
   const verb = subject.verb ?? (subject.role === "SUBORDINATE" ? to - 1 : to);
   if (verb >= words.length) return null;
   const clause: Clause = { verb, end: wordAt(words, end), subject: [from, to] };

@@ -37,7 +37,8 @@ export interface Subject {
 
 /** What joins holders into one phrase. */
 const JOINERS = alternatives(
-  "en, of, als, alsmede, alsook, evenals, net als, samen met, tezamen met, in samenwerking met, namens, mede namens, gesteund door, mede gesteund door",
+  "en, of, als, alsmede, alsook, evenals, net als, samen met, tezamen met, in samenwerking met, namens, mede namens",
+  "gesteund door, mede gesteund door",
   "ondersteund door",
 );
 const JOINED = new RegExp(`^[,)]?\\s?(?:,|[,(]?\\s?(?:${JOINERS})(?: (?:ook|met name|onder meer|onder andere))?)\\s$`, "iu");
@@ -49,13 +50,14 @@ const CLAUSE_OPENER = /(?:[;:,]\s(?:en |maar |want |dus )?|\s(?:en|maar)\s)(?:oo
 const REPORTED = "(?:verwachting is|verwacht wordt|(?:bekend|duidelijk) is|is (?:bekend|duidelijk)|bleek|blijkt|werd duidelijk) dat";
 const SUBORDINATOR = new RegExp(`(?<!\\p{L})(?:terwijl|waarbij|waarna|waarop|${REPORTED})\\s(?:ook |met name |onder meer )?$`, "iu");
 const PREPOSITION = endsWithAnyOf(
-  "volgens, vanuit, door, onder, bij, van, namens, voor, binnen, wat, tussen, met, aan, naar, over, op, tegen, in, uit, richting, om, als, evenals",
+  "volgens, vanuit, door, onder, bij, van, namens, voor, binnen, wat, tussen, met, aan, naar, over, op, tegen, in, uit",
+  "richting, om, als, evenals",
 );
 /** Adverbs that may stand between an inverted verb and its subject. */
 const FILLERS = new Set(
   (
-    "ook tevens echter daarom daarnaast verder er zich onder meer met name bovendien eveneens tenslotte vervolgens daarbij hierbij dan nog wel " +
-    "opnieuw tot slot ten"
+    "ook tevens echter daarom daarnaast verder er zich onder meer met name bovendien eveneens tenslotte vervolgens daarbij " +
+    "hierbij dan nog wel opnieuw tot slot ten"
   ).split(" "),
 );
 const WITHIN_SUBJECT = new Set("van voor uit met in zoals op aan bij onder zelf daarentegen allen echter ook beide".split(" "));
@@ -152,7 +154,8 @@ function verbBefore(words: readonly Word[], offset: number): number | null {
   return FINITE_FORMS.has(words[index]?.lower ?? "") ? index : null;
 }
 
-// `Eurocommissaris voor Klimaat Wopke Hoekstra`: the name stands before the verb, or, after an inverted verb, before the rest of the clause.
+// `Eurocommissaris voor Klimaat Wopke Hoekstra`: the name stands before the verb, or, after an inverted verb, before the rest of the
+// clause.
 function nameAfterOffice(text: string, words: readonly Word[], phrase: HolderPhrase, verb: number | null): string | null {
   const last = phrase.mentions.at(-1)?.holder ?? null;
   if (last === null || last.kind !== "INSTITUTION" || last.spokesperson !== null) return null;

@@ -77,6 +77,9 @@ plaatsen|plaats plaatst plaatste plaatsten|geplaatst
 hebben|heb heeft had hadden|gehad
 behouden|behoudt behield behielden|behouden
 aan+houden|houd houdt hield hielden|aangehouden
+vestigen|vestigt vestigde vestigden|gevestigd
+doen|doe doet deed deden|gedaan
+ontvangen|ontvangt ontving ontvingen|ontvangen
 houden|houd houdt hield hielden|gehouden
 leven|leef leeft leefde leefden|geleefd
 aanvaarden|aanvaard aanvaardt aanvaardde aanvaardden|aanvaard
@@ -137,8 +140,8 @@ export interface VerbForms {
 /** Verbs that leave the message to a participle or infinitive later in the clause. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   (
-    "heb heeft hebben had hadden is zijn was waren ben zal zullen zou zouden wil willen wilde wilden kan kunnen kon konden mag mogen moet moeten " +
-    "moest moesten word wordt worden werd werden blijft blijven bleef bleven gaat gaan ging gingen"
+    "heb heeft hebben had hadden is zijn was waren ben zal zullen zou zouden wil willen wilde wilden kan kunnen kon konden mag mogen " +
+    "moet moeten moest moesten word wordt worden werd werden blijft blijven bleef bleven gaat gaan ging gingen"
   ).split(" "),
 );
 
@@ -151,8 +154,14 @@ const NOUNS = new Set(["voorstel", "inzet", "oproep", "uitleg", "inbreng", "aans
 /** All verbs by their infinitive. */
 export const VERBS: ReadonlyMap<string, VerbForms> = new Map(CONJUGATIONS.trim().split("\n").map(readConjugation));
 
+/** The finite forms of all verbs that report. */
+export const REPORTING_FORMS: ReadonlySet<string> = new Set([...VERBS.values()].flatMap(({ finite }) => [...finite]));
+
 /** All words that can be the finite verb of a main clause and that the extractor knows. */
-export const FINITE_FORMS: ReadonlySet<string> = new Set([...AUXILIARIES, ...[...VERBS.values()].flatMap((verb) => [...verb.finite])]);
+export const FINITE_FORMS: ReadonlySet<string> = new Set([...AUXILIARIES, ...REPORTING_FORMS]);
+
+/** All participles, infinitives and joined forms of the verbs that report. */
+export const FINAL_FORMS: ReadonlySet<string> = new Set([...VERBS.values()].flatMap(({ final }) => [...final]));
 
 /** Infinitives that are a plural noun as well (`de vragen`): they count as verbs only where the verb of a clause stands, at its end. */
 export const NOUN_LIKE: ReadonlySet<string> = new Set(["vragen", "voorstellen", "delen", "wensen", "eisen", "plaatsen", "zorgen"]);

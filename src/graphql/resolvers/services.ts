@@ -4,7 +4,8 @@ import { Reference } from "../../model/entities/reference.js";
 import type { GraphqlContext } from "../context.js";
 import { badInput, limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
-import type { SearchType as SearchTypeName, TraceDirection as TraceDirectionName } from "../services.js";
+import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
+import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import {
   Archive,
   CoCitationConnection,

@@ -5,7 +5,8 @@ import { DateScalar, DateTimeScalar, UrlScalar } from "../../model/define/scalar
 import { Document } from "../../model/entities/document.js";
 import { Reference } from "../../model/entities/reference.js";
 import { ReferenceKind, ReferenceStatus } from "../../vocab/lists/reference.js";
-import type { SearchType as SearchTypeName, TraceDirection as TraceDirectionName } from "../services.js";
+import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
+import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import { connectionNamed } from "./connections.js";
 
 // The values below are made by services and shaped by `answer`: where a field has a record, the value holds its id.

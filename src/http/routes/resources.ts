@@ -7,18 +7,22 @@ import { recordToQuads } from "../../rdf/record-to-quads.js";
 import { serialise } from "../../rdf/serialise/serialise.js";
 import { readRecordsById } from "../../store/read-records.js";
 import type { AnyRecord } from "../../store/stored-record.js";
-import type { ServerOptions } from "../server.js";
+import type { ServerOptions } from "../server-options.js";
 
 const FORMATS: readonly RdfFormat[] = ["ttl", "jsonld", "nt"];
 
 /** Things and their descriptions: `/id/…` leads on (303) to the description, which comes in the format asked for. */
 export function addResources(app: FastifyInstance, options: Pick<ServerOptions, "store" | "baseIri">): void {
-  app.get<{ Params: { "*": string } }>("/id/*", (request, reply) => reply.header("vary", "accept").redirect(`/${encodeURI(request.params["*"])}`, 303));
+  app.get<{ Params: { "*": string } }>("/id/*", (request, reply) =>
+    reply.header("vary", "accept").redirect(`/${encodeURI(request.params["*"])}`, 303),
+  );
   app.get<{ Params: { "*": string } }>("/*", (request, reply) => describe(request, reply, options));
 }
 
 async function describe(
-  request: FastifyRequest<{ Params: { "*": string } }>, reply: FastifyReply, { store, baseIri }: Pick<ServerOptions, "store" | "baseIri">,
+  request: FastifyRequest<{ Params: { "*": string } }>,
+  reply: FastifyReply,
+  { store, baseIri }: Pick<ServerOptions, "store" | "baseIri">,
 ): Promise<FastifyReply> {
   const asked = request.params["*"];
   const [, path = asked, extension] = /^(.+)\.(ttl|jsonld|nt)$/.exec(asked) ?? [];
@@ -26,9 +30,15 @@ async function describe(
   const definition = definitionOfId(path);
   const [record] = definition === undefined ? [] : await readRecordsById<AnyRecord>(store.database, definition.entityClass, [path]);
   if (definition === undefined || record === undefined) return problem(reply, 404, "NOT_FOUND", `the archive has nothing at /${asked}`);
-  if (format === undefined) return problem(reply, 406, "NOT_ACCEPTABLE", `this comes as ${FORMATS.map((each) => RDF_FORMATS[each].mediaType).join(", ")}`);
+  if (format === undefined)
+    return problem(reply, 406, "NOT_ACCEPTABLE", `this comes as ${FORMATS.map((each) => RDF_FORMATS[each].mediaType).join(", ")}`);
   const { mediaType } = RDF_FORMATS[format];
-  reply.headers({ "content-type": `${mediaType}; charset=utf-8`, vary: "accept", link: `<${toIri(baseIri, path)}>; rel="describes"`, "access-control-allow-origin": "*" });
+  reply.headers({
+    "content-type": `${mediaType}; charset=utf-8`,
+    vary: "accept",
+    link: `<${toIri(baseIri, path)}>; rel="describes"`,
+    "access-control-allow-origin": "*",
+  });
   reply.header("content-location", `${toPage(baseIri, path)}.${format}`);
   return reply.send(Readable.from(serialise(recordToQuads(definition, record, baseIri), format, { base: baseIri })));
 }
@@ -36,7 +46,10 @@ async function describe(
 // Turtle where anything will do, also for a browser: the pages for people come with the site.
 function negotiate(accept = "*/*"): RdfFormat | undefined {
   const ranges = accept.split(",").map((range) => {
-    const [type = "", ...parameters] = range.trim().toLowerCase().split(/\s*;\s*/);
+    const [type = "", ...parameters] = range
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/);
     const quality = parameters.find((parameter) => parameter.startsWith("q="));
     return { type, quality: quality === undefined ? 1 : Number(quality.slice(2)) || 0 };
   });

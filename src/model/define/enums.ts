@@ -13,8 +13,3 @@ export function concept(list: ClosedList): Record<string, string> {
   enums.set(list, values);
   return values;
 }
-
-/** The closed lists that some entity uses. */
-export function usedLists(): readonly ClosedList[] {
-  return [...enums.keys()];
-}

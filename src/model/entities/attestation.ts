@@ -14,6 +14,7 @@ import { TextAnchor } from "./text-anchor.js";
   rdf: [rad.Attestation, prov.Entity],
   doc: "One document says that one field of one thing has one value: where, read by whom, how surely. What several documents know of a thing is put together from these.",
   order: ["about", "property", "document"],
+  ownedBy: "document",
   label: { from: ["property", "value"], text: (attestation) => `${attestation.property}: ${attestation.value}` },
 })
 export class Attestation extends Node {

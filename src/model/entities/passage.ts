@@ -1,7 +1,7 @@
 import type { Id } from "../../kernel/iri.js";
 import { PassageKind } from "../../vocab/lists/document.js";
 import { rad } from "../../vocab/terms/own.js";
-import { doco } from "../../vocab/terms/standard.js";
+import { eli } from "../../vocab/terms/standard.js";
 import { entity, Node } from "../define/entity.js";
 import { concept, integer, text } from "../define/fields.js";
 import { belongsTo, hasMany, type Many, mayBelongTo } from "../define/relations.js";
@@ -13,7 +13,7 @@ import { TextAnchor } from "./text-anchor.js";
 @entity<Passage>({
   table: "passage",
   path: "passage",
-  rdf: [rad.Passage, doco.Paragraph],
+  rdf: [rad.Passage, eli.WorkSubdivision],
   doc: "A passage of a document: a paragraph, a heading, a row of a table, a field of a letterhead.",
   order: ["document", "order"],
   ownedBy: "document",

@@ -1,10 +1,10 @@
-import { fieldOf, type EntityDefinition, type ScalarField } from "../../model/define/metadata.js";
 import { invariant } from "../../kernel/errors.js";
+import { type EntityDefinition, fieldOf, type ScalarField } from "../../model/define/metadata.js";
+import type { SqlValue } from "../database.js";
 import { quoted } from "../write-records.js";
+import type { ManyField } from "./many-field.js";
 import type { Parameters } from "./parameters.js";
 import { relationTables } from "./relation.js";
-import type { SqlValue } from "../database.js";
-import type { ManyField } from "./many-field.js";
 
 /** One column by which rows are ordered: of the record itself, or of the link that leads to it. */
 export interface OrderKey {

@@ -2,10 +2,10 @@ import type { EntityDefinition } from "../../model/define/metadata.js";
 import type { SqlValue } from "../database.js";
 import { quoted } from "../write-records.js";
 import { filterSql } from "./filter-sql.js";
-import { beyondSql, keySql, orderSql } from "./order.js";
 import type { OrderPosition } from "./order.js";
+import { beyondSql, keySql, orderSql } from "./order.js";
 import type { PageRequest } from "./page-request.js";
-import { parameters, type Parameters } from "./parameters.js";
+import { type Parameters, parameters } from "./parameters.js";
 import type { RelationTables } from "./relation.js";
 
 /** What is wanted beside the rows themselves. */

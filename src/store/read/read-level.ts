@@ -1,10 +1,10 @@
 import type { Id } from "../../kernel/iri.js";
 import type { Database, SqlValue } from "../database.js";
 import { fromSql } from "../stored-record.js";
-import { readConnections, readLists } from "./read-relation.js";
-import { readByIds } from "./read-by-ids.js";
-import { columnOf } from "./relation.js";
 import type { ManyField } from "./many-field.js";
+import { readByIds } from "./read-by-ids.js";
+import { readConnections, readLists } from "./read-relation.js";
+import { columnOf } from "./relation.js";
 import type { Level, NeededRecord, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
 
 type Draft = Record<string, unknown> & { __typename: string };

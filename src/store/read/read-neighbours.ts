@@ -1,6 +1,6 @@
-import type { Id } from "../../kernel/iri.js";
-import { fieldOf, type EntityDefinition } from "../../model/define/metadata.js";
 import { invariant } from "../../kernel/errors.js";
+import type { Id } from "../../kernel/iri.js";
+import { type EntityDefinition, fieldOf } from "../../model/define/metadata.js";
 import { quoted } from "../write-records.js";
 import { columnOf } from "./relation.js";
 import type { ReadContext } from "./selection.js";

@@ -1,9 +1,9 @@
 import type { EntityDefinition } from "../../model/define/metadata.js";
 import { columnsOf } from "./columns.js";
 import { connectionObjects, type Page } from "./connection-objects.js";
-import { pageStatement, rootTables, type PageExtras, type PageRow } from "./page-statement.js";
 import type { PageRequest } from "./page-request.js";
-import { relationTables, type RelationTables } from "./relation.js";
+import { type PageExtras, type PageRow, pageStatement, rootTables } from "./page-statement.js";
+import { type RelationTables, relationTables } from "./relation.js";
 import type { ConnectionField, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
 
 const NOTHING_MORE: PageExtras = { positions: false, edge: false, total: false, beyond: false };

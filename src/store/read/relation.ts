@@ -1,6 +1,6 @@
 import { invariant } from "../../kernel/errors.js";
 import { columnName } from "../../model/define/fields.js";
-import { definitionOf, fieldOf, type EntityDefinition, type LinkField } from "../../model/define/metadata.js";
+import { definitionOf, type EntityDefinition, fieldOf, type LinkField } from "../../model/define/metadata.js";
 import { quoted } from "../write-records.js";
 import type { ManyField } from "./many-field.js";
 

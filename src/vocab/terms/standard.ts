@@ -34,7 +34,7 @@ export const eliDl = createVocabulary(
   "http://data.europa.eu/eli/eli-draft-legislation-ontology#",
   "Activity", "ForeseenActivity", "Participation", "activity_id", "activity_label", "activity_order", "activity_start_date", "activity_end_date", "had_activity_type", "forms_part_of", "consists_of",
 );
-export const doco = createVocabulary("http://purl.org/spar/doco/", "Footnote", "Section", "Paragraph");
+export const doco = createVocabulary("http://purl.org/spar/doco/", "Footnote", "Section");
 export const biro = createVocabulary("http://purl.org/spar/biro/", "BibliographicReference", "references");
 export const c4o = createVocabulary("http://purl.org/spar/c4o/", "hasContent", "InTextReferencePointer", "denotes");
 export const cito = createVocabulary("http://purl.org/spar/cito/", "Citation", "cites", "hasCitingEntity", "hasCitedEntity");

@@ -34,7 +34,12 @@ describe("the command line", () => {
 
   it("answers programs in JSON, errors too", async () => {
     const { output, errors } = await run(["--json", "ingest", letter, join(folder, "nowhere.txt")]);
-    expect(JSON.parse(output)).toMatchObject({ identifier: "kst-21501-33-9001", outcome: "UNCHANGED", footnotes: 1, council: "2025-03-18-telecom" });
+    expect(JSON.parse(output)).toMatchObject({
+      identifier: "kst-21501-33-9001",
+      outcome: "UNCHANGED",
+      footnotes: 1,
+      council: "2025-03-18-telecom",
+    });
     expect(JSON.parse(errors)).toMatchObject({ error: { code: "INPUT_NOT_FOUND" } });
   });
 
@@ -51,17 +56,31 @@ describe("the command line", () => {
   it("lists the references of any text without a store, at their exact place", async () => {
     const text = "Zie ook Kamerstuk 22 122, nr. 4113 en Kamerstuk 26 643, nr. 978.";
     const { output } = await runCommand(["references", "-"], { input: text });
-    const found = output.trim().split("\n").map((line) => JSON.parse(line));
-    expect(found.map(({ normal, status }) => [normal, status])).toEqual([["kst-22122-4113", "SUSPECT"], ["kst-26643-978", "NOT_HELD"]]);
+    const found = output
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(found.map(({ normal, status }) => [normal, status])).toEqual([
+      ["kst-22122-4113", "SUSPECT"],
+      ["kst-26643-978", "NOT_HELD"],
+    ]);
     for (const { start, end, surface } of found) expect(text.slice(start, end)).toBe(surface);
   });
 
   it("traces references in both directions, in any spelling of the number", async () => {
     expect((await run(["trace", "21 501-33, nr. 9001"])).output).toContain("kst-21501-33-9001 → kst-26643-1000");
     const { output } = await run(["trace", "kst-26643-1000", "--direction", "cited-by", "--format", "json"]);
-    expect(JSON.parse(output)).toMatchObject({ steps: [{ from: "kst-21501-33-9001", to: "kst-26643-1000", footnote: "1", depth: 1 }], truncated: false });
-    expect((await run(["trace", "kst-26643-1000", "--direction", "cited-by", "--format", "csv"])).output.split("\n")[0]).toBe("depth,from,to,surface,footnote,title");
-    expect(await run(["trace", "kst-99999-1"])).toMatchObject({ exitCode: 1, errors: expect.stringContaining("kst-99999-1: the archive knows no such document") });
+    expect(JSON.parse(output)).toMatchObject({
+      steps: [{ from: "kst-21501-33-9001", to: "kst-26643-1000", footnote: "1", depth: 1 }],
+      truncated: false,
+    });
+    expect((await run(["trace", "kst-26643-1000", "--direction", "cited-by", "--format", "csv"])).output.split("\n")[0]).toBe(
+      "depth,from,to,surface,footnote,title",
+    );
+    expect(await run(["trace", "kst-99999-1"])).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining("kst-99999-1: the archive knows no such document"),
+    });
   });
 
   it("exports to a file that takes its name when it is whole, compressed where asked", async () => {
@@ -104,6 +123,9 @@ describe("the command line", () => {
   it("says which file is not a database", async () => {
     const wrong = join(folder, "wrong.sqlite");
     writeFileSync(wrong, "this is no database, but long enough to be mistaken for one ".repeat(20));
-    expect(await runCommand(["--database", wrong, "stats"])).toMatchObject({ exitCode: 1, errors: expect.stringContaining("wrong.sqlite: the database cannot be opened") });
+    expect(await runCommand(["--database", wrong, "stats"])).toMatchObject({
+      exitCode: 1,
+      errors: expect.stringContaining("wrong.sqlite: the database cannot be opened"),
+    });
   });
 });

@@ -2,7 +2,7 @@ import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Store } from "../../../src/store/open-store.js";
 import { seededStore } from "../../support/ingest.js";
-import { startServer, type RunningServer } from "../../support/server.js";
+import { type RunningServer, startServer } from "../../support/server.js";
 
 describe("the server", () => {
   let store: Store;
@@ -48,7 +48,9 @@ describe("the server", () => {
     const html = await response.text();
     expect(html).toContain("GraphiQL");
     expect([...html.matchAll(/<(?:script|link|img)[^>]+(?:src|href)="(https?:[^"]+)"/g)].map((match) => match[1])).toEqual([]);
-    const again = await fetch(`${server.address}/graphql`, { headers: { accept: "text/html", "if-none-match": String(response.headers.get("etag")) } });
+    const again = await fetch(`${server.address}/graphql`, {
+      headers: { accept: "text/html", "if-none-match": String(response.headers.get("etag")) },
+    });
     expect(again.status).toBe(304);
   });
 
@@ -78,7 +80,12 @@ describe("the server", () => {
   it.each([
     ["a negative page size", `{ councils(first: -5) { totalCount } }`, "BAD_USER_INPUT", /first/],
     ["a page that is too large", `{ councils(first: 100000) { totalCount } }`, "LIMIT_EXCEEDED", /500/],
-    ["a day that does not exist", `{ councils(filter: { startDate: { eq: "2025-02-31" } }) { totalCount } }`, "GRAPHQL_VALIDATION_FAILED", /day that exists/],
+    [
+      "a day that does not exist",
+      `{ councils(filter: { startDate: { eq: "2025-02-31" } }) { totalCount } }`,
+      "GRAPHQL_VALIDATION_FAILED",
+      /day that exists/,
+    ],
     ["a field that does not exist", `{ councils { planet } }`, "GRAPHQL_VALIDATION_FAILED", /planet/],
     ["broken syntax", `{ councils(`, "GRAPHQL_PARSE_FAILED", /Syntax/],
   ])("refuses %s with a code and a reason", async (_, query, code, message) => {

@@ -22,7 +22,10 @@ describe("a call with bad files among good ones", () => {
     writeFileSync(path, content);
     return path;
   };
-  const held = async () => (await store.database.readRows<{ identifier: string }>("select identifier from document where status = 'HELD' order by 1", [])).map((row) => row.identifier);
+  const held = async () =>
+    (await store.database.readRows<{ identifier: string }>("select identifier from document where status = 'HELD' order by 1", [])).map(
+      (row) => row.identifier,
+    );
 
   it.each([
     ["an empty file", "", "INPUT_EMPTY", /is empty/],
@@ -30,7 +33,12 @@ describe("a call with bad files among good ones", () => {
     ["a broken encoding", new Uint8Array([...Buffer.from(smallLetter()), 0xe9, 0x20, 0xff]), "INPUT_BAD_ENCODING", /UTF-8 at byte \d+/],
     ["a marker without its note", smallLetter({ note: "" }), "INPUT_INCONSISTENT", /:\d+:\d+: MARKER_WITHOUT_NOTE/],
     ["a note without its marker", smallLetter({ body: "" }), "INPUT_INCONSISTENT", /:\d+:\d+: NOTE_WITHOUT_MARKER/],
-    ["two notes with one number", smallLetter({ note: "[1:  Kamerstuk 26 643, nr. 1] [1:  Kamerstuk 26 643, nr. 2]" }), "INPUT_INCONSISTENT", /:\d+:\d+: DUPLICATE_NOTE/],
+    [
+      "two notes with one number",
+      smallLetter({ note: "[1:  Kamerstuk 26 643, nr. 1] [1:  Kamerstuk 26 643, nr. 2]" }),
+      "INPUT_INCONSISTENT",
+      /:\d+:\d+: DUPLICATE_NOTE/,
+    ],
     ["a date that does not exist", smallLetter({ date: "31 februari 2025" }), "INPUT_INCONSISTENT", /:4:\d+: IMPOSSIBLE_DATE/],
     ["a text that is no paper at all", "Zomaar een regel tekst.\n", "INPUT_NOT_RECOGNISED", /could be known/],
   ])("refuses %s in one line that names the file, and stores the other", async (name, content, code, line) => {

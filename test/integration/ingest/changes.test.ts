@@ -2,8 +2,8 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { ArchiveError } from "../../../src/kernel/errors.js";
 import { readCorrections } from "../../../src/ingest/corrections.js";
+import { ArchiveError } from "../../../src/kernel/errors.js";
 import type { Store } from "../../../src/store/open-store.js";
 import { ingest, seededStore } from "../../support/ingest.js";
 import { smallLetter } from "../../support/small-letter.js";
@@ -26,17 +26,22 @@ describe("a document that changes", () => {
     writeFileSync(path, text);
     return path;
   };
-  const positions = async () => (await rows("select id from position where document_id = 'document/kst-21501-33-9001' order by \"order\"")).map((row) => row["id"]);
+  const positions = async () =>
+    (await rows("select id from position where document_id = 'document/kst-21501-33-9001' order by \"order\"")).map((row) => row["id"]);
 
   it("has its facts replaced, keeps the hash and times of its old version, and the IRIs of what stayed the same", async () => {
     await ingest(store, [put(smallLetter())]);
     const before = await positions();
-    const [result] = await ingest(store, [put(smallLetter({ note: "[1:  Kamerstuk 26 643, nr. 1001]" }))], { now: () => "2026-06-02T12:00:00.000Z" });
+    const [result] = await ingest(store, [put(smallLetter({ note: "[1:  Kamerstuk 26 643, nr. 1001]" }))], {
+      now: () => "2026-06-02T12:00:00.000Z",
+    });
     expect(result).toMatchObject({ ok: true, outcomes: [{ outcome: "REPLACED" }] });
     expect(before.length).toBeGreaterThan(0);
     expect(await positions()).toEqual(before);
     expect(await rows("select normal from reference where from_id = 'document/kst-21501-33-9001'")).toEqual([{ normal: "kst-26643-1001" }]);
-    const versions = await rows("select source_id, ingested_at, replaced_at from document_version where document_id = 'document/kst-21501-33-9001' order by ingested_at");
+    const versions = await rows(
+      "select source_id, ingested_at, replaced_at from document_version where document_id = 'document/kst-21501-33-9001' order by ingested_at",
+    );
     expect(versions).toMatchObject([
       { ingested_at: "2026-06-01T12:00:00.000Z", replaced_at: "2026-06-02T12:00:00.000Z" },
       { ingested_at: "2026-06-02T12:00:00.000Z", replaced_at: null },
@@ -62,7 +67,10 @@ describe("a document that changes", () => {
 
   it("ends the same whatever the order in which documents of one Council come in", async () => {
     const other = smallLetter({ number: "9003", council: "Op 18 maart 2025 vindt de formele Telecomraad plaats." });
-    const state = async () => [await rows("select * from council where slug = '2025-03-18-telecom'"), await rows("select * from agenda_item where council_id like '%2025-03-18%'")];
+    const state = async () => [
+      await rows("select * from council where slug = '2025-03-18-telecom'"),
+      await rows("select * from agenda_item where council_id like '%2025-03-18%'"),
+    ];
     await ingest(store, [put(smallLetter())]);
     await ingest(store, [put(other)]);
     const first = await state();
@@ -81,17 +89,30 @@ describe("a document that changes", () => {
       { id: String(id), set: { stance: "OPPOSE" }, by: "A. Lezer", date: "2026-06-01", reason: "The sentence is ironic." },
       { id: "council/2025-03-18-telecom", set: { place: "Luxemburg" }, by: "A. Lezer", date: "2026-06-01", reason: "Moved." },
     ];
-    const state = async () => [await rows(`select stance, review from position where id = '${id}'`), await rows("select place from council where slug = '2025-03-18-telecom'")];
+    const state = async () => [
+      await rows(`select stance, review from position where id = '${id}'`),
+      await rows("select place from council where slug = '2025-03-18-telecom'"),
+    ];
     await ingest(store, [put(smallLetter())], { corrections, force: true });
     expect(await state()).toEqual([[{ stance: "OPPOSE", review: "CORRECTED" }], [{ place: "Luxemburg" }]]);
     await ingest(store, [put(smallLetter({ note: "[1:  Kamerstuk 26 643, nr. 1001]" }))], { corrections });
     expect(await state()).toEqual([[{ stance: "OPPOSE", review: "CORRECTED" }], [{ place: "Luxemburg" }]]);
-    expect(await rows(`select c.name, c.method from attestation a join coder c on c.id = a.coder_id where a.about = '${id}'`)).toEqual([{ name: "A. Lezer", method: "HUMAN" }]);
+    expect(await rows(`select c.name, c.method from attestation a join coder c on c.id = a.coder_id where a.about = '${id}'`)).toEqual([
+      { name: "A. Lezer", method: "HUMAN" },
+    ]);
   });
 
   it.each([
-    ["a field that does not exist", "- {id: position/x/y, set: {colour: red}, by: A, date: '2026-01-01', reason: b}", /has no field colour/],
-    ["a value outside its list", "- {id: position/x/y, set: {stance: MAYBE}, by: A, date: '2026-01-01', reason: b}", /MAYBE is not a Stance/],
+    [
+      "a field that does not exist",
+      "- {id: position/x/y, set: {colour: red}, by: A, date: '2026-01-01', reason: b}",
+      /has no field colour/,
+    ],
+    [
+      "a value outside its list",
+      "- {id: position/x/y, set: {stance: MAYBE}, by: A, date: '2026-01-01', reason: b}",
+      /MAYBE is not a Stance/,
+    ],
     ["an id of no kind", "- {id: planet/x, set: {}, by: A, date: '2026-01-01', reason: b}", /no kind of record/],
     ["no reason", "- {id: position/x/y, set: {stance: OPPOSE}, by: A, date: '2026-01-01'}", /lacks one of/],
     ["something that is not a list", "stance: OPPOSE", /not a list/],

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FileResult } from "../../../src/ingest/ingest-paths.js";
 import type { Store } from "../../../src/store/open-store.js";
 import { ingest, seededStore } from "../../support/ingest.js";
-import { AGENDA, HAVE_LETTERS, REPORT, letter } from "../../support/letters.js";
+import { AGENDA, HAVE_LETTERS, letter, REPORT } from "../../support/letters.js";
 
 describe.skipIf(!HAVE_LETTERS)("the two letters in the store (needs ../shared)", () => {
   let store: Store;
@@ -16,7 +16,10 @@ describe.skipIf(!HAVE_LETTERS)("the two letters in the store (needs ../shared)",
   const rows = (sql: string) => store.database.readRows<Record<string, string | number | null>>(sql, []);
 
   it("holds three documents, the note as a part of the letter it came with", async () => {
-    expect(results.map((result) => (result.ok ? result.outcomes.map((one) => one.outcome) : result.error.line))).toEqual([["STORED"], ["STORED", "STORED"]]);
+    expect(results.map((result) => (result.ok ? result.outcomes.map((one) => one.outcome) : result.error.line))).toEqual([
+      ["STORED"],
+      ["STORED", "STORED"],
+    ]);
     expect(await rows("select identifier, part_of_id from document where status = 'HELD' order by identifier")).toEqual([
       { identifier: "106485340", part_of_id: "document/bpz-106477204" },
       { identifier: "bpz-106477204", part_of_id: null },
@@ -34,11 +37,19 @@ describe.skipIf(!HAVE_LETTERS)("the two letters in the store (needs ../shared)",
   });
 
   it("anchors every footnote, reference, position and commitment to its words", async () => {
-    for (const [table, column] of [["footnote", "marker_id"], ["footnote", "note_id"], ["reference", "anchor_id"], ["position", "evidence_id"], ["commitment", "evidence_id"]]) {
+    for (const [table, column] of [
+      ["footnote", "marker_id"],
+      ["footnote", "note_id"],
+      ["reference", "anchor_id"],
+      ["position", "evidence_id"],
+      ["commitment", "evidence_id"],
+    ]) {
       expect(await rows(`select '${table}' as t, id from "${table}" where "${column}" is null`)).toEqual([]);
     }
-    const texts = new Map([AGENDA, REPORT].map((path) => [path.includes("2025") ? "document/kst-21501-33-1149" : "document/bpz-106477204", letter(path)]));
-    for (const anchor of await rows("select start, \"end\" as stop, exact, document_id as document from text_anchor")) {
+    const texts = new Map(
+      [AGENDA, REPORT].map((path) => [path.includes("2025") ? "document/kst-21501-33-1149" : "document/bpz-106477204", letter(path)]),
+    );
+    for (const anchor of await rows('select start, "end" as stop, exact, document_id as document from text_anchor')) {
       const text = texts.get(String(anchor["document"])) ?? texts.get("document/bpz-106477204") ?? "";
       expect(text.slice(Number(anchor["start"]), Number(anchor["stop"]))).toBe(anchor["exact"]);
     }
@@ -65,7 +76,11 @@ describe.skipIf(!HAVE_LETTERS)("the two letters in the store (needs ../shared)",
   it("changes nothing when it reads the same files again", async () => {
     const revision = await store.revision();
     const again = await ingest(store, [AGENDA, REPORT]);
-    expect(again.flatMap((result) => (result.ok ? result.outcomes.map((one) => one.outcome) : []))).toEqual(["UNCHANGED", "UNCHANGED", "UNCHANGED"]);
+    expect(again.flatMap((result) => (result.ok ? result.outcomes.map((one) => one.outcome) : []))).toEqual([
+      "UNCHANGED",
+      "UNCHANGED",
+      "UNCHANGED",
+    ]);
     expect(await store.revision()).toBe(revision);
   });
 });

@@ -3,7 +3,7 @@ import type { ReferenceStatus } from "../vocab/lists/reference.js";
 import { dossierKey } from "./kamerstuk/read-dossier.js";
 import type { DossierRange } from "./near-dossiers.js";
 import type { Citation } from "./recogniser.js";
-import { isTelling, suggestPapers, type Suggestion } from "./suggest-papers.js";
+import { isTelling, type Suggestion, suggestPapers } from "./suggest-papers.js";
 
 /** What the archive knows of documents and dossiers at the moment of resolution. */
 export interface ResolutionKnowledge {

@@ -1,7 +1,7 @@
 import { normaliseDossier, normaliseIdentifier } from "../cite/normalise-identifier.js";
 import type { ArchiveServices } from "../graphql/services.js";
 import { citationsOf, findReferences } from "../ingest/find-references.js";
-import type { Seed } from "../ingest/seed-store.js";
+import type { Seed } from "../ingest/seed/seed-store.js";
 import { storeKnowledge } from "../ingest/store-knowledge.js";
 import { archiveState } from "../store/archive-state.js";
 import type { Database } from "../store/database.js";

@@ -1,6 +1,6 @@
 import { readCorrections } from "../ingest/corrections.js";
 import type { IngestOptions } from "../ingest/ingest-file.js";
-import { readSeed, type Seed, seedStore } from "../ingest/seed-store.js";
+import { readSeed, type Seed, seedStore } from "../ingest/seed/seed-store.js";
 import { openStore, type Store } from "../store/open-store.js";
 import type { Settings } from "./settings.js";
 

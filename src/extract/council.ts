@@ -83,7 +83,7 @@ function councilPlaces(part: ParsedPart): readonly Passage[] {
   return [...subject, ...titles, ...opening, ...top];
 }
 
-// `De volgende Telecomraad vindt plaats op 9 juni a.s.`
+// A Council that is announced for a day to come: `de eerstvolgende Milieuraad is op 3 maart`.
 function announcedCouncils(context: CouncilContext): readonly CouncilReading[] {
   const frame: DateFrame = { reference: context.date, direction: "FUTURE" };
   const readings: CouncilReading[] = [];

@@ -3,12 +3,12 @@
  * layer turns them into entities. Every fact carries an `Extract`: where it stands, who read it, how sure it is.
  */
 import type { Citation } from "../cite/recogniser.js";
+import type { ParsedFootnote, ParsedPart, ParsedRedaction } from "../document/model.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
 import type { Quote, Span } from "../kernel/span.js";
 import type { AgendaItemKind, CouncilKind, PresidencySource } from "../vocab/lists/council.js";
 import type { Chamber, DocumentKind, DocumentRole, SectionKind } from "../vocab/lists/document.js";
 import type { ActorKind, GroupQuantifier, PositionPhase, SpeechAct, Stance } from "../vocab/lists/position.js";
-import type { ParsedFootnote, ParsedPart, ParsedRedaction } from "../document/model.js";
 
 /** The provenance of one fact: the words it was read from, the extractor with its version (`council/1`), and how sure it is (0 to 1). */
 export interface Extract {

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { isInterfaceType, isObjectType, type GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { declareCollections } from "./resolvers/collections.js";
 import { Records } from "./resolvers/records.js";

@@ -3,7 +3,7 @@ import { ApolloServerPluginCacheControlDisabled, ApolloServerPluginLandingPageDi
 import { GraphQLError } from "graphql";
 import { buildArchiveSchema } from "./build-schema.js";
 import type { GraphqlContext } from "./context.js";
-import { errorFormatter, limitExceeded, type ErrorLog } from "./errors.js";
+import { type ErrorLog, errorFormatter, limitExceeded } from "./errors.js";
 import { DEFAULT_LIMITS, type Limits } from "./limits.js";
 import { queryCost } from "./query-cost.js";
 import { validationRules } from "./validation-rules.js";
@@ -66,7 +66,7 @@ const statusPlugin: ApolloServerPlugin<GraphqlContext> = {
         const modern = request.http?.headers.get("accept")?.includes("application/graphql-response+json") ?? false;
         const errors = response.body.kind === "single" ? (response.body.singleResult.errors ?? []) : [];
         const understood = source !== undefined;
-      if (!modern && understood && response.http.status === 400 && errors.every((error) => CLIENT_ERRORS.has(error.extensions?.["code"])))
+        if (!modern && understood && response.http.status === 400 && errors.every((error) => CLIENT_ERRORS.has(error.extensions?.["code"])))
           response.http.status = 200;
         return Promise.resolve();
       },

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
-import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { unwrapResolverError } from "@apollo/server/errors";
+import { GraphQLError, type GraphQLFormattedError } from "graphql";
 import { ArchiveError, type ErrorCode } from "../kernel/errors.js";
 
 /** The closed list of `extensions.code`. Documented in the README. */

@@ -1,18 +1,18 @@
 import {
-  getNamedType,
-  GraphQLInterfaceType,
-  GraphQLObjectType,
-  isListType,
-  getNullableType,
-  Kind,
-  valueFromASTUntyped,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLInterfaceType,
+  GraphQLObjectType,
   type GraphQLOutputType,
   type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isListType,
+  Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  valueFromASTUntyped,
 } from "graphql";
 import { DEFAULT_PAGE_SIZE } from "./limits.js";
 

@@ -1,8 +1,8 @@
 import {
-  Kind,
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
+  Kind,
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,

@@ -11,12 +11,12 @@ import type { Document } from "../model/entities/document.js";
 import type { Store, Write } from "../store/open-store.js";
 import { indexDocuments } from "../store/search/index-documents.js";
 import { applyCorrections } from "./apply-corrections.js";
-import { attachSeed } from "./attach-seed.js";
 import type { Correction } from "./corrections.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { documentRecords } from "./document-records.js";
 import { saveDocument } from "./save-document.js";
-import { type Seed, seedFacts } from "./seed-store.js";
+import { attachSeed } from "./seed/attach-seed.js";
+import { type Seed, seedFacts } from "./seed/seed-store.js";
 import { storeKnowledge } from "./store-knowledge.js";
 
 /** A file that has been read but not stored: nothing in it stands against storing it. */

@@ -4,7 +4,7 @@ import { insetText } from "../../src/document/passage.js";
 import type { ExtractionContext } from "../../src/extract/context.js";
 import type { Knowledge } from "../../src/extract/knowledge.js";
 import type { ExtractedAgendaItem, ExtractedSection } from "../../src/extract/records.js";
-import { readKnowledge } from "../../src/ingest/read-knowledge.js";
+import { readKnowledge } from "../../src/ingest/seed/read-knowledge.js";
 
 const MARK = /\[footnoteRef:(?<marker>\d+)\]|\[\d+: [^\]]*\]|\[bookmark: [^\]]*\]|\n/gu;
 

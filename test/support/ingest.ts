@@ -1,7 +1,7 @@
 import { Readable } from "node:stream";
 import type { IngestOptions } from "../../src/ingest/ingest-file.js";
 import { type FileResult, ingestPaths } from "../../src/ingest/ingest-paths.js";
-import { readSeed, seedStore } from "../../src/ingest/seed-store.js";
+import { readSeed, seedStore } from "../../src/ingest/seed/seed-store.js";
 import type { Store } from "../../src/store/open-store.js";
 import { temporaryStore } from "./store.js";
 

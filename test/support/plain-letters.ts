@@ -5,7 +5,7 @@ import { readText } from "../../src/document/read-text.js";
 import { extractDocument } from "../../src/extract/extract-document.js";
 import type { Knowledge } from "../../src/extract/knowledge.js";
 import type { ExtractedDocument } from "../../src/extract/records.js";
-import { readKnowledge } from "../../src/ingest/read-knowledge.js";
+import { readKnowledge } from "../../src/ingest/seed/read-knowledge.js";
 
 /** A Kamerstuk in our own words, with all the marks that Word leaves in a text. */
 export const PLAIN_AGENDA = [

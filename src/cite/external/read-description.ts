@@ -1,5 +1,5 @@
 import { matchAt } from "../match-at.js";
-import { printedIsoDate, PRINTED_DATE } from "./read-date.js";
+import { PRINTED_DATE, printedIsoDate } from "./read-date.js";
 
 /** What follows the genre word of a source described in words. */
 export interface Description {

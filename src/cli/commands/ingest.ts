@@ -4,7 +4,7 @@ import type { DocumentFacts } from "../../ingest/document-facts.js";
 import { documentRecords } from "../../ingest/document-records.js";
 import type { Outcome } from "../../ingest/ingest-file.js";
 import { type FileResult, ingestPaths } from "../../ingest/ingest-paths.js";
-import { readSeed } from "../../ingest/seed-store.js";
+import { readSeed } from "../../ingest/seed/seed-store.js";
 import { archiveQuads } from "../../rdf/export-archive.js";
 import { serialise } from "../../rdf/serialise/serialise.js";
 import type { Store } from "../../store/open-store.js";

@@ -2,7 +2,7 @@ import { readFile, stat } from "node:fs/promises";
 import { decodeSource } from "../../document/decode.js";
 import { STANDARD_INPUT } from "../../ingest/find-files.js";
 import { findReferences } from "../../ingest/find-references.js";
-import { readSeed, type Seed } from "../../ingest/seed-store.js";
+import { readSeed, type Seed } from "../../ingest/seed/seed-store.js";
 import { ArchiveError } from "../../kernel/errors.js";
 import { EXIT, type Terminal, writeJson } from "../terminal.js";
 

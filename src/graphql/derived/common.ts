@@ -1,10 +1,10 @@
 import { toIri, toPage } from "../../kernel/iri.js";
-import { UrlScalar } from "../../model/define/scalars.js";
 import type { EntityDefinition, LabelLanguage } from "../../model/define/metadata.js";
+import { UrlScalar } from "../../model/define/scalars.js";
 import type { Selection } from "../../store/read/selection.js";
 import { columnFields } from "../../store/stored-record.js";
-import { LANGUAGE_ARGUMENT } from "./language.js";
 import type { DerivedField } from "./derived-field.js";
+import { LANGUAGE_ARGUMENT } from "./language.js";
 
 const nothing = (definition: EntityDefinition) => ({ definition, fields: [] });
 

@@ -1,11 +1,11 @@
-import { daysBetween } from "./days.js";
 import { Field, Int, ObjectType } from "type-graphql";
 import { concept } from "../../model/define/enums.js";
 import { definitionOf } from "../../model/define/metadata.js";
 import { Council } from "../../model/entities/council.js";
-import { readNeighbours, type Row } from "../../store/read/read-neighbours.js";
+import { type Row, readNeighbours } from "../../store/read/read-neighbours.js";
 import type { NeededRecord } from "../../store/read/selection.js";
 import { DocumentRole, type HoldingStatus } from "../../vocab/lists/document.js";
+import { daysBetween } from "./days.js";
 import type { DerivedField } from "./derived-field.js";
 import { needed } from "./needs.js";
 

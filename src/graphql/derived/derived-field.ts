@@ -1,6 +1,6 @@
+import type { Id } from "../../kernel/iri.js";
 import type { EntityDefinition } from "../../model/define/metadata.js";
 import type { NeededRecord, ReadContext, Selection } from "../../store/read/selection.js";
-import type { Id } from "../../kernel/iri.js";
 import type { FieldSpec } from "../types/declare.js";
 
 /** The arguments of a field, as GraphQL has checked them. */

@@ -1,7 +1,7 @@
 import { registerEnumType } from "type-graphql";
-import { cite, CITATION_STYLES, type CitableDocument, type CitationStyle } from "../../model/citation-style.js";
-import type { NeededRecord } from "../../store/read/selection.js";
 import { toIri } from "../../kernel/iri.js";
+import { CITATION_STYLES, type CitableDocument, type CitationStyle, cite } from "../../model/citation-style.js";
+import type { NeededRecord } from "../../store/read/selection.js";
 import type { DerivedField } from "./derived-field.js";
 import { needed } from "./needs.js";
 

@@ -1,10 +1,10 @@
 import { invariant } from "../../kernel/errors.js";
-import { definitionOf, fieldOf, type EntityDefinition } from "../../model/define/metadata.js";
+import { definitionOf, type EntityDefinition, fieldOf } from "../../model/define/metadata.js";
 import type { Filter } from "../../store/read/filter.js";
+import type { ManyField } from "../../store/read/many-field.js";
 import { relationOrder } from "../../store/read/order.js";
 import { allRows } from "../../store/read/page-request.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField } from "../../store/read/many-field.js";
 import type { SelectedField, Selection } from "../../store/read/selection.js";
 
 /** Fields by name; of a relation, what is needed of its records. */

@@ -1,12 +1,11 @@
 import { Int } from "type-graphql";
-import { definitionOf } from "../../model/define/metadata.js";
+import { definitionOf, type EntityDefinition, fieldOf } from "../../model/define/metadata.js";
 import { Document } from "../../model/entities/document.js";
-import { fieldOf, type EntityDefinition } from "../../model/define/metadata.js";
 import { TextAnchor } from "../../model/entities/text-anchor.js";
 import type { NeededRecord, Selection } from "../../store/read/selection.js";
 import { badInput, limitExceeded } from "../errors.js";
-import type { Arguments, DerivedField } from "./derived-field.js";
 import { daysBetween } from "./days.js";
+import type { Arguments, DerivedField } from "./derived-field.js";
 import { needed, neededWhere } from "./needs.js";
 
 const MAX_CONTEXT = 2_000;

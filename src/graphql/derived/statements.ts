@@ -2,8 +2,8 @@ import { Field, ObjectType } from "type-graphql";
 import type { LabelLanguage } from "../../model/define/metadata.js";
 import { DateScalar } from "../../model/define/scalars.js";
 import type { NeededRecord } from "../../store/read/selection.js";
-import { LANGUAGE_ARGUMENT } from "./language.js";
 import type { DerivedField } from "./derived-field.js";
+import { LANGUAGE_ARGUMENT } from "./language.js";
 import { needed } from "./needs.js";
 
 @ObjectType({ description: "When something falls due." })

@@ -1,11 +1,11 @@
-import { definitionOf, fieldOf, type EntityDefinition } from "../../model/define/metadata.js";
 import { invariant } from "../../kernel/errors.js";
+import { definitionOf, type EntityDefinition, fieldOf } from "../../model/define/metadata.js";
 import { decodeCursor } from "../../store/read/cursor.js";
-import { defaultOrder, orderByField, relationOrder, relationOrderByField, type Order } from "../../store/read/order.js";
+import type { ManyField } from "../../store/read/many-field.js";
 import type { OrderPosition } from "../../store/read/order.js";
+import { defaultOrder, type Order, orderByField, relationOrder, relationOrderByField } from "../../store/read/order.js";
 import type { PageRequest } from "../../store/read/page-request.js";
 import { linkOf } from "../../store/read/relation.js";
-import type { ManyField } from "../../store/read/many-field.js";
 import type { Arguments } from "../derived/derived-field.js";
 import { badInput, limitExceeded } from "../errors.js";
 import { DEFAULT_PAGE_SIZE, type Limits } from "../limits.js";

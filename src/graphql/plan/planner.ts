@@ -2,8 +2,8 @@ import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo, Gra
 import { invariant } from "../../kernel/errors.js";
 import { readContext } from "../../store/read/read-level.js";
 import type { ReadContext } from "../../store/read/selection.js";
-import { limitExceeded } from "../errors.js";
 import type { GraphqlContext } from "../context.js";
+import { limitExceeded } from "../errors.js";
 
 /** What planning one answer works with. */
 export interface Planner {

@@ -1,9 +1,9 @@
 import { fromIri } from "../../kernel/iri.js";
-import { definitionOf, fieldOf, type EntityDefinition, type FieldDefinition, type ToOneField } from "../../model/define/metadata.js";
+import { definitionOf, type EntityDefinition, type FieldDefinition, fieldOf, type ToOneField } from "../../model/define/metadata.js";
 import type { SqlValue } from "../../store/database.js";
 import type { Comparison, Filter } from "../../store/read/filter.js";
-import { linkOf } from "../../store/read/relation.js";
 import type { ManyField } from "../../store/read/many-field.js";
+import { linkOf } from "../../store/read/relation.js";
 import type { Arguments } from "../derived/derived-field.js";
 import { badInput, limitExceeded } from "../errors.js";
 import type { Planner } from "./planner.js";

@@ -1,16 +1,16 @@
-import { getNamedType, type FieldNode, type GraphQLObjectType } from "graphql";
+import { type FieldNode, type GraphQLObjectType, getNamedType } from "graphql";
 import { invariant } from "../../kernel/errors.js";
 import { definitionOf, type EntityDefinition } from "../../model/define/metadata.js";
-import { allRows } from "../../store/read/page-request.js";
-import { relationOrder } from "../../store/read/order.js";
 import type { ManyField } from "../../store/read/many-field.js";
+import { relationOrder } from "../../store/read/order.js";
+import { allRows } from "../../store/read/page-request.js";
 import type { ConnectionField, EdgeField, PageInfoName, SelectedField, Selection } from "../../store/read/selection.js";
 import { idField } from "../derived/common.js";
 import type { DerivedField } from "../derived/derived-field.js";
 import { derivedFields } from "../derived/derived-fields.js";
-import { argumentsOf, collectFields, type CollectedField } from "./collect-fields.js";
-import { objectType, type Planner } from "./planner.js";
+import { argumentsOf, type CollectedField, collectFields } from "./collect-fields.js";
 import { relationPage } from "./page-arguments.js";
+import { objectType, type Planner } from "./planner.js";
 import { shape } from "./shape.js";
 
 /** What a query wants of the records of one entity, below some fields. */

@@ -1,17 +1,17 @@
 import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
   getNullableType,
   isInterfaceType,
   isLeafType,
   isListType,
-  type FieldNode,
-  type GraphQLObjectType,
-  type GraphQLOutputType,
 } from "graphql";
 import { invariant } from "../../kernel/errors.js";
 import type { Id } from "../../kernel/iri.js";
 import type { EntityDefinition } from "../../model/define/metadata.js";
 import { entityDefinitions } from "../../model/registry.js";
-import { collectFields, type CollectedField } from "./collect-fields.js";
+import { type CollectedField, collectFields } from "./collect-fields.js";
 import type { Planner } from "./planner.js";
 
 /** Called where a value holds the id of a record that the query wants; what it returns stands there for the time being. */

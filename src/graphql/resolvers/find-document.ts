@@ -1,10 +1,10 @@
 import type { Id } from "../../kernel/iri.js";
 import { definitionOf } from "../../model/define/metadata.js";
-import { DocumentIdentifier } from "../../model/entities/document-identifier.js";
 import { Document } from "../../model/entities/document.js";
+import { DocumentIdentifier } from "../../model/entities/document-identifier.js";
 import { findIds } from "../../store/read/find-ids.js";
-import { badInput } from "../errors.js";
 import type { GraphqlContext } from "../context.js";
+import { badInput } from "../errors.js";
 
 /** The document with an official number in any spelling, its own first, then another number of it; null where the archive knows none. */
 export async function findDocument({ database, services }: GraphqlContext, printed: string): Promise<Id<Document> | null> {

@@ -1,8 +1,8 @@
 import type { GraphQLResolveInfo } from "graphql";
 import type { Id } from "../../kernel/iri.js";
 import { decodeCursor, encodeCursor } from "../../store/read/cursor.js";
-import { badInput } from "../errors.js";
 import type { GraphqlContext } from "../context.js";
+import { badInput } from "../errors.js";
 import { answer } from "../plan/answer.js";
 import { pageSize } from "../plan/page-arguments.js";
 

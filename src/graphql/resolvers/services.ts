@@ -1,11 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import { Reference } from "../../model/entities/reference.js";
+import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
+import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import type { GraphqlContext } from "../context.js";
 import { badInput, limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
-import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
-import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import {
   Archive,
   CoCitationConnection,
@@ -17,7 +17,7 @@ import {
 } from "../types/archive-types.js";
 import { FORWARD_ARGUMENTS } from "../types/connections.js";
 import { findDocument, requireDocument } from "./find-document.js";
-import { rankedPage, type ForwardArguments } from "./ranked-page.js";
+import { type ForwardArguments, rankedPage } from "./ranked-page.js";
 
 const [FIRST, AFTER] = FORWARD_ARGUMENTS;
 

@@ -1,12 +1,12 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
-import { concept } from "../../model/define/enums.js";
 import { Node } from "../../model/define/entity.js";
+import { concept } from "../../model/define/enums.js";
 import { DateScalar, DateTimeScalar, UrlScalar } from "../../model/define/scalars.js";
 import { Document } from "../../model/entities/document.js";
 import { Reference } from "../../model/entities/reference.js";
-import { ReferenceKind, ReferenceStatus } from "../../vocab/lists/reference.js";
 import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
 import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
+import { ReferenceKind, ReferenceStatus } from "../../vocab/lists/reference.js";
 import { connectionNamed } from "./connections.js";
 
 // The values below are made by services and shaped by `answer`: where a field has a record, the value holds its id.

@@ -1,9 +1,9 @@
 import { Int } from "type-graphql";
 import { concept } from "../../model/define/enums.js";
 import { definitionOf, type EntityDefinition } from "../../model/define/metadata.js";
-import { linkOf } from "../../store/read/relation.js";
 import type { ManyField } from "../../store/read/many-field.js";
-import { declareObject, type ArgumentSpec, type FieldSpec, type TypeClass, type TypeThunk } from "./declare.js";
+import { linkOf } from "../../store/read/relation.js";
+import { type ArgumentSpec, declareObject, type FieldSpec, type TypeClass, type TypeThunk } from "./declare.js";
 import { entityInputs, hasEdge } from "./entity-inputs.js";
 
 /** Where a page of a connection stands among its neighbours (Relay cursor connections). */

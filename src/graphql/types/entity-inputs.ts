@@ -9,8 +9,8 @@ import {
   type ScalarField,
 } from "../../model/define/metadata.js";
 import { entityDefinitions } from "../../model/registry.js";
-import { linkOf } from "../../store/read/relation.js";
 import type { ManyField } from "../../store/read/many-field.js";
+import { linkOf } from "../../store/read/relation.js";
 import { declareField, declareInput, type TypeClass } from "./declare.js";
 import { IdFilter, listFilter, scalarFilter } from "./scalar-filters.js";
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ArchiveError } from "../../../src/kernel/errors.js";
-import { sampleServer, type SampleServer } from "./sample-server.js";
+import { type SampleServer, sampleServer } from "./sample-server.js";
 
 let sample: SampleServer;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { Document } from "../../../src/model/entities/document.js";
 import { Dossier } from "../../../src/model/entities/dossier.js";
 import type { AnyRecord } from "../../../src/store/stored-record.js";
 import { make } from "../../support/factories.js";
-import { sampleServer, type SampleServer } from "./sample-server.js";
+import { type SampleServer, sampleServer } from "./sample-server.js";
 
 const DATES = [null, "2024-01-01", "2024-05-05", "2025-02-28"] as const;
 const NUMBERS = [null, "1", "2", "A"] as const;

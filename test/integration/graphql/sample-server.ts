@@ -1,11 +1,11 @@
 import type { ApolloServer } from "@apollo/server";
 import type { GraphQLFormattedError } from "graphql";
-import type { EntityClass } from "../../../src/model/define/metadata.js";
-import { DEFAULT_BASE_IRI } from "../../../src/kernel/iri.js";
 import type { GraphqlContext } from "../../../src/graphql/context.js";
 import { createGraphqlServer, resolveLimits } from "../../../src/graphql/create-server.js";
 import type { Limits } from "../../../src/graphql/limits.js";
 import type { ArchiveServices } from "../../../src/graphql/services.js";
+import { DEFAULT_BASE_IRI } from "../../../src/kernel/iri.js";
+import type { EntityClass } from "../../../src/model/define/metadata.js";
 import type { Database } from "../../../src/store/database.js";
 import type { AnyRecord } from "../../../src/store/stored-record.js";
 import { writeRecords } from "../../../src/store/write-records.js";

@@ -1,10 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, validate, type GraphQLSchema } from "graphql";
+import { type GraphQLSchema, isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, validate } from "graphql";
 import { globSync } from "tinyglobby";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { buildArchiveSchema } from "../../../src/graphql/build-schema.js";
 import { printSdl } from "../../../src/graphql/print-sdl.js";
-import { sampleServer, type SampleServer } from "./sample-server.js";
+import { type SampleServer, sampleServer } from "./sample-server.js";
 
 const EXAMPLES = globSync("schema/examples/*.graphql").sort();
 

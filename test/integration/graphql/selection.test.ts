@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sampleServer, type SampleServer } from "./sample-server.js";
+import { type SampleServer, sampleServer } from "./sample-server.js";
 
 let sample: SampleServer;
 beforeAll(async () => {

@@ -1,10 +1,10 @@
+import { type GraphQLObjectType, type GraphQLSchema, getNamedType, isObjectType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { isObjectType, getNamedType, type GraphQLObjectType, type GraphQLSchema } from "graphql";
 import { buildArchiveSchema } from "../../../src/graphql/build-schema.js";
 import { Council } from "../../../src/model/entities/council.js";
 import { entityDefinitions } from "../../../src/model/registry.js";
 import { sampleArchive } from "../../support/factories.js";
-import { sampleServer, type SampleServer } from "./sample-server.js";
+import { type SampleServer, sampleServer } from "./sample-server.js";
 
 let [one, many]: SampleServer[] = [];
 let schema: GraphQLSchema;

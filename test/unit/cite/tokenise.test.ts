@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { RECOGNISERS } from "../../../src/cite/registry.js";
 import { tokenise } from "../../../src/cite/tokenise.js";
-import { naiveTokenise } from "../../support/naive-tokeniser.js";
 import { mixedText } from "../../support/mixed-text.js";
+import { naiveTokenise } from "../../support/naive-tokeniser.js";
 
 describe("tokenise", () => {
   it.each(["BODY", "FOOTNOTE"] as const)("finds in %s exactly what every recogniser finds alone, anchors or not", (place) => {

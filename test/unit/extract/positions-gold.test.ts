@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/document/read-text.js";
 import { extractDocument } from "../../../src/extract/extract-document.js";
 import type { ExtractedCommitment, ExtractedPosition } from "../../../src/extract/records.js";
-import { readKnowledge } from "../../../src/ingest/read-knowledge.js";
+import { readKnowledge } from "../../../src/ingest/seed/read-knowledge.js";
 
 const SHARED = path.resolve("../shared");
 const AGENDA = "telecomraad-2025-10-geannoteerde-agenda.txt";

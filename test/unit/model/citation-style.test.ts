@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { cite, type CitableDocument } from "../../../src/model/citation-style.js";
+import { type CitableDocument, cite } from "../../../src/model/citation-style.js";
 import { parliamentaryYear } from "../../../src/model/parliamentary-year.js";
 
 const letter: CitableDocument = {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSeedRecords } from "../../../src/ingest/read-seed-records.js";
-import type { SeedDocument } from "../../../src/ingest/seed-document.js";
+import { readSeedRecords } from "../../../src/ingest/seed/read-seed-records.js";
+import type { SeedDocument } from "../../../src/ingest/seed/seed-document.js";
 import { textKey } from "../../../src/kernel/hash.js";
 
 const shared = path.resolve("../shared");

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { describe, expect, it } from "vitest";
-import { readSeedTables } from "../../../src/ingest/read-seed-tables.js";
+import { readSeedTables } from "../../../src/ingest/seed/read-seed-tables.js";
 
 const shared = path.resolve("../shared");
 const tables = readSeedTables("seed");

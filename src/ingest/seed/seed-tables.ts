@@ -1,6 +1,6 @@
-import type { KnownCountry, KnownDossier, KnownFormation, KnownPresidency, KnownTopic } from "../extract/knowledge.js";
-import { ConfigurationKind } from "../vocab/lists/council.js";
-import { ActorKind } from "../vocab/lists/position.js";
+import type { KnownCountry, KnownDossier, KnownFormation, KnownPresidency, KnownTopic } from "../../extract/knowledge.js";
+import { ConfigurationKind } from "../../vocab/lists/council.js";
+import { ActorKind } from "../../vocab/lists/position.js";
 import { iri, isoDate, list, oneOf, optional, shaped, text, wholeNumber } from "./cells.js";
 import type { Columns } from "./csv.js";
 

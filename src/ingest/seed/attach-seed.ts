@@ -1,17 +1,17 @@
-import type { ParsedPart } from "../document/model.js";
-import { sentencesOf } from "../extract/sentences.js";
-import { textKey } from "../kernel/hash.js";
-import type { Span } from "../kernel/span.js";
-import type { EntityClass } from "../model/define/metadata.js";
-import type { RecordOf } from "../model/define/relations.js";
-import { Attestation } from "../model/entities/attestation.js";
-import { Coder } from "../model/entities/coder.js";
-import { Commitment } from "../model/entities/commitment.js";
-import { Document } from "../model/entities/document.js";
-import { DocumentIdentifier } from "../model/entities/document-identifier.js";
-import { Position } from "../model/entities/position.js";
-import { TextAnchor } from "../model/entities/text-anchor.js";
-import type { DocumentFacts } from "./document-facts.js";
+import type { ParsedPart } from "../../document/model.js";
+import { sentencesOf } from "../../extract/sentences.js";
+import { textKey } from "../../kernel/hash.js";
+import type { Span } from "../../kernel/span.js";
+import type { EntityClass } from "../../model/define/metadata.js";
+import type { RecordOf } from "../../model/define/relations.js";
+import { Attestation } from "../../model/entities/attestation.js";
+import { Coder } from "../../model/entities/coder.js";
+import { Commitment } from "../../model/entities/commitment.js";
+import { Document } from "../../model/entities/document.js";
+import { DocumentIdentifier } from "../../model/entities/document-identifier.js";
+import { Position } from "../../model/entities/position.js";
+import { TextAnchor } from "../../model/entities/text-anchor.js";
+import type { DocumentFacts } from "../document-facts.js";
 
 /**
  * Joins what the seed knows of a document to what was read in its text. Both know a position or commitment by the same key, made from its

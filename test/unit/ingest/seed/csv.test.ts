@@ -3,9 +3,9 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { list, text, wholeNumber } from "../../../src/ingest/cells.js";
-import { type Columns, readCsv } from "../../../src/ingest/csv.js";
-import { ArchiveError } from "../../../src/kernel/errors.js";
+import { list, text, wholeNumber } from "../../../../src/ingest/seed/cells.js";
+import { type Columns, readCsv } from "../../../../src/ingest/seed/csv.js";
+import { ArchiveError } from "../../../../src/kernel/errors.js";
 
 interface Fruit {
   readonly name: string;

@@ -2,9 +2,9 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:f
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { readKnowledge } from "../../../src/ingest/read-knowledge.js";
-import { readSeedTables } from "../../../src/ingest/read-seed-tables.js";
-import { ArchiveError } from "../../../src/kernel/errors.js";
+import { readKnowledge } from "../../../../src/ingest/seed/read-knowledge.js";
+import { readSeedTables } from "../../../../src/ingest/seed/read-seed-tables.js";
+import { ArchiveError } from "../../../../src/kernel/errors.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "seed-"));
 beforeEach(() => cpSync("seed", folder, { recursive: true }));

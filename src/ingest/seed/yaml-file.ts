@@ -1,5 +1,5 @@
 import { type Document, isNode, LineCounter, parseDocument } from "yaml";
-import { ArchiveError } from "../kernel/errors.js";
+import { ArchiveError } from "../../kernel/errors.js";
 import { mistake, readDataFile } from "./csv.js";
 
 /** Where a value stands in a YAML file: the names and numbers (from 0) that lead to it. */

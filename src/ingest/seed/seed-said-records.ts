@@ -1,9 +1,9 @@
-import { textKey } from "../kernel/hash.js";
-import { Commitment } from "../model/entities/commitment.js";
-import { Position } from "../model/entities/position.js";
-import { Representation } from "../model/entities/representation.js";
+import { textKey } from "../../kernel/hash.js";
+import { Commitment } from "../../model/entities/commitment.js";
+import { Position } from "../../model/entities/position.js";
+import { Representation } from "../../model/entities/representation.js";
+import { itemId } from "../text-records.js";
 import { CONFIDENCE, type Seeding } from "./seeding.js";
-import { itemId } from "./text-records.js";
 
 /** The positions of the seed: a person's coding and summary, without the words. */
 export function addSeedPositions({ facts, document, coder, council, items }: Seeding): void {

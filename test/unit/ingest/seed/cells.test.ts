@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { iri, isDay, isoDate, list, oneOf, optional, shaped, text, wholeNumber } from "../../../src/ingest/cells.js";
-import type { Cell } from "../../../src/ingest/csv.js";
-import { CouncilKind } from "../../../src/vocab/lists/council.js";
+import { iri, isDay, isoDate, list, oneOf, optional, shaped, text, wholeNumber } from "../../../../src/ingest/seed/cells.js";
+import type { Cell } from "../../../../src/ingest/seed/csv.js";
+import { CouncilKind } from "../../../../src/vocab/lists/council.js";
 
 function read<T>(cell: Cell<T>, content: string): T | string {
   try {

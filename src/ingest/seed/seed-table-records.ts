@@ -1,12 +1,12 @@
-import { Actor } from "../model/entities/actor.js";
-import { CouncilConfiguration } from "../model/entities/council-configuration.js";
-import { Country } from "../model/entities/country.js";
-import { Dossier } from "../model/entities/dossier.js";
-import { Presidency, PresidencyTrio } from "../model/entities/presidency.js";
-import { Topic } from "../model/entities/topic.js";
-import { bareDossier } from "./cited-document.js";
+import { Actor } from "../../model/entities/actor.js";
+import { CouncilConfiguration } from "../../model/entities/council-configuration.js";
+import { Country } from "../../model/entities/country.js";
+import { Dossier } from "../../model/entities/dossier.js";
+import { Presidency, PresidencyTrio } from "../../model/entities/presidency.js";
+import { Topic } from "../../model/entities/topic.js";
+import { bareDossier } from "../cited-document.js";
+import { RecordSet } from "../record-set.js";
 import type { SeedTables } from "./read-seed-tables.js";
-import { RecordSet } from "./record-set.js";
 
 /** The records of the seed's tables: what the archive knows of the world before it has read anything. */
 export function seedTableRecords(tables: SeedTables): RecordSet {

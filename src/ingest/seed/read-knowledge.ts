@@ -1,4 +1,4 @@
-import type { Knowledge } from "../extract/knowledge.js";
+import type { Knowledge } from "../../extract/knowledge.js";
 import { readSeedTables } from "./read-seed-tables.js";
 
 /**

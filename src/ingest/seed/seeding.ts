@@ -1,8 +1,8 @@
-import type { Id } from "../kernel/iri.js";
-import type { AgendaItem } from "../model/entities/agenda-item.js";
-import type { Coder } from "../model/entities/coder.js";
-import type { Council } from "../model/entities/council.js";
-import type { DocumentFacts } from "./document-facts.js";
+import type { Id } from "../../kernel/iri.js";
+import type { AgendaItem } from "../../model/entities/agenda-item.js";
+import type { Coder } from "../../model/entities/coder.js";
+import type { Council } from "../../model/entities/council.js";
+import type { DocumentFacts } from "../document-facts.js";
 import type { SeedDocument } from "./seed-document.js";
 
 /** How sure a fact of the seed is: written down by a person who read the document, but without the words beside it. */

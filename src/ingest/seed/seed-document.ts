@@ -1,7 +1,7 @@
-import type { AgendaItemKind, CouncilKind, PresidencySource } from "../vocab/lists/council.js";
-import type { Chamber, DocumentKind, DocumentRole } from "../vocab/lists/document.js";
-import type { ActorKind, GroupQuantifier, PositionPhase, SpeechAct, Stance } from "../vocab/lists/position.js";
-import type { ReferenceKind } from "../vocab/lists/reference.js";
+import type { AgendaItemKind, CouncilKind, PresidencySource } from "../../vocab/lists/council.js";
+import type { Chamber, DocumentKind, DocumentRole } from "../../vocab/lists/document.js";
+import type { ActorKind, GroupQuantifier, PositionPhase, SpeechAct, Stance } from "../../vocab/lists/position.js";
+import type { ReferenceKind } from "../../vocab/lists/reference.js";
 
 /** A text in the two languages of the archive, in our own words. */
 export interface SeedSummary {

@@ -1,7 +1,7 @@
-import { AgendaItemKind, CouncilKind, PresidencySource } from "../vocab/lists/council.js";
-import { Chamber, DocumentKind, DocumentRole } from "../vocab/lists/document.js";
-import { ActorKind, GroupQuantifier, PositionPhase, SpeechAct, Stance } from "../vocab/lists/position.js";
-import { ReferenceKind } from "../vocab/lists/reference.js";
+import { AgendaItemKind, CouncilKind, PresidencySource } from "../../vocab/lists/council.js";
+import { Chamber, DocumentKind, DocumentRole } from "../../vocab/lists/document.js";
+import { ActorKind, GroupQuantifier, PositionPhase, SpeechAct, Stance } from "../../vocab/lists/position.js";
+import { ReferenceKind } from "../../vocab/lists/reference.js";
 import { iri, isoDate, oneOf, shaped, text, wholeNumber } from "./cells.js";
 import type * as seed from "./seed-document.js";
 import { listOf, mapOf, maybe, type Shape, scalar, yesOrNo } from "./yaml-shape.js";

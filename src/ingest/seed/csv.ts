@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { CsvError, parse } from "csv-parse/sync";
-import { ArchiveError } from "../kernel/errors.js";
+import { ArchiveError } from "../../kernel/errors.js";
 
 /** Reports that a cell cannot be used: what is wrong with it, and what to write instead. Never returns. */
 export type FailCell = (message: string, advice: string) => never;

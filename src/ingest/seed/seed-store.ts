@@ -1,22 +1,22 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Knowledge } from "../extract/knowledge.js";
-import { sha256 } from "../kernel/hash.js";
-import { PACKAGE_ROOT } from "../kernel/package-root.js";
-import { Document } from "../model/entities/document.js";
-import type { Store, Write } from "../store/open-store.js";
-import { readRecordsById } from "../store/read-records.js";
-import { rebuildSearchIndex } from "../store/search/index-documents.js";
-import { writeRecords } from "../store/write-records.js";
-import type { DocumentFacts } from "./document-facts.js";
+import type { Knowledge } from "../../extract/knowledge.js";
+import { sha256 } from "../../kernel/hash.js";
+import { PACKAGE_ROOT } from "../../kernel/package-root.js";
+import { Document } from "../../model/entities/document.js";
+import type { Store, Write } from "../../store/open-store.js";
+import { readRecordsById } from "../../store/read-records.js";
+import { rebuildSearchIndex } from "../../store/search/index-documents.js";
+import { writeRecords } from "../../store/write-records.js";
+import type { DocumentFacts } from "../document-facts.js";
+import { saveDocument } from "../save-document.js";
+import { storeKnowledge } from "../store-knowledge.js";
 import { readKnowledge } from "./read-knowledge.js";
 import { readSeedRecords } from "./read-seed-records.js";
 import { readSeedTables, type SeedTables } from "./read-seed-tables.js";
-import { saveDocument } from "./save-document.js";
 import type { SeedDocument } from "./seed-document.js";
 import { seedDocumentRecords } from "./seed-document-records.js";
 import { seedTableRecords } from "./seed-table-records.js";
-import { storeKnowledge } from "./store-knowledge.js";
 
 /** Where the seed lies. */
 export const SEED_FOLDER = join(PACKAGE_ROOT, "seed");

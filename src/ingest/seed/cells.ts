@@ -1,4 +1,4 @@
-import type { ClosedList, ValueOf } from "../kernel/closed-list.js";
+import type { ClosedList, ValueOf } from "../../kernel/closed-list.js";
 import type { Cell } from "./csv.js";
 
 /** A text that may not be empty. */

@@ -2,8 +2,8 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
-import { readSeedRecords } from "../../../src/ingest/read-seed-records.js";
-import { ArchiveError } from "../../../src/kernel/errors.js";
+import { readSeedRecords } from "../../../../src/ingest/seed/read-seed-records.js";
+import { ArchiveError } from "../../../../src/kernel/errors.js";
 
 const folder = mkdtempSync(path.join(tmpdir(), "records-"));
 const records = path.join(folder, "records");

@@ -1,6 +1,6 @@
 import { readdirSync } from "node:fs";
 import path from "node:path";
-import { ArchiveError } from "../kernel/errors.js";
+import { ArchiveError } from "../../kernel/errors.js";
 import { readSeedTables, type SeedTables } from "./read-seed-tables.js";
 import type { SeedDocument } from "./seed-document.js";
 import { seedDocumentShape } from "./seed-document-shape.js";

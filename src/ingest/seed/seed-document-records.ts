@@ -1,22 +1,22 @@
-import { findCitations } from "../cite/find-citations.js";
-import type { Citation } from "../cite/recogniser.js";
-import { resolveReference } from "../cite/resolve.js";
-import { Actor } from "../model/entities/actor.js";
-import { Document } from "../model/entities/document.js";
-import { DocumentIdentifier } from "../model/entities/document-identifier.js";
-import { Dossier } from "../model/entities/dossier.js";
-import { Footnote } from "../model/entities/footnote.js";
-import { Reference } from "../model/entities/reference.js";
-import { councilId } from "./attest-council.js";
-import { bareDocument, bareDossier } from "./cited-document.js";
-import { DocumentFacts } from "./document-facts.js";
-import { officeActor, type StoreKnowledge } from "./document-records.js";
+import { findCitations } from "../../cite/find-citations.js";
+import type { Citation } from "../../cite/recogniser.js";
+import { resolveReference } from "../../cite/resolve.js";
+import { Actor } from "../../model/entities/actor.js";
+import { Document } from "../../model/entities/document.js";
+import { DocumentIdentifier } from "../../model/entities/document-identifier.js";
+import { Dossier } from "../../model/entities/dossier.js";
+import { Footnote } from "../../model/entities/footnote.js";
+import { Reference } from "../../model/entities/reference.js";
+import { councilId } from "../attest-council.js";
+import { bareDocument, bareDossier } from "../cited-document.js";
+import { DocumentFacts } from "../document-facts.js";
+import { officeActor, type StoreKnowledge } from "../document-records.js";
+import { addSuggestions, outcome } from "../reference-records.js";
+import { footnoteId, itemId } from "../text-records.js";
 import type { SeedTables } from "./read-seed-tables.js";
-import { addSuggestions, outcome } from "./reference-records.js";
 import type { SeedDocument, SeedReference } from "./seed-document.js";
 import { addSeedCommitments, addSeedPositions, addSeedRepresentations } from "./seed-said-records.js";
 import { CONFIDENCE, type Seeding } from "./seeding.js";
-import { footnoteId, itemId } from "./text-records.js";
 
 /** All records of one document of the seed: what is known of it while its text is not in the archive. */
 export function seedDocumentRecords(document: SeedDocument, tables: SeedTables, known: StoreKnowledge): DocumentFacts {

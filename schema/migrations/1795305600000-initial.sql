@@ -47,6 +47,7 @@ CREATE TABLE "attestation" (
   "document_id" text,
   "anchor_id" text,
   "coder_id" text NOT NULL,
+  "remark" text,
   "confidence" real NOT NULL,
   CONSTRAINT "attestation_document_id_foreign_key" FOREIGN KEY ("document_id") REFERENCES "document" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
   CONSTRAINT "attestation_anchor_id_foreign_key" FOREIGN KEY ("anchor_id") REFERENCES "text_anchor" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,

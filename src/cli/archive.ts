@@ -1,10 +1,11 @@
-import { readCorrections } from "../ingest/corrections.js";
+import { correctStore } from "../ingest/apply-corrections.js";
+import { type Correction, readCorrections } from "../ingest/corrections.js";
 import type { IngestOptions } from "../ingest/ingest-file.js";
 import { readSeed, type Seed, seedStore } from "../ingest/seed/seed-store.js";
 import { openStore, type Store } from "../store/open-store.js";
 import type { Settings } from "./settings.js";
 
-/** The opened archive: its store with the seed in it. */
+/** The opened archive: its store, with the seed and the corrections of persons in it. */
 export interface Archive {
   readonly store: Store;
   readonly seed: Seed;
@@ -13,9 +14,11 @@ export interface Archive {
 /** Opens the archive for one piece of work and closes it afterwards, whatever happens. */
 export async function withArchive<T>(settings: Settings, work: (archive: Archive) => Promise<T>): Promise<T> {
   const seed = readSeed();
-  const store = await openStore({ path: settings.databasePath });
+  const corrections = correctionsOf(settings);
+  const store = await openStore({ path: settings.databasePath, timeoutMs: settings.timeoutMs });
   try {
     await seedStore(store, seed);
+    await correctStore(store, corrections);
     return await work({ store, seed });
   } finally {
     await store.close();
@@ -24,5 +27,9 @@ export async function withArchive<T>(settings: Settings, work: (archive: Archive
 
 /** What ingesting needs, from the settings. */
 export function ingestOptions(settings: Settings, seed: Seed, now: () => string, force: boolean): IngestOptions {
-  return { seed, corrections: readCorrections(settings.corrections), now, force };
+  return { seed, corrections: correctionsOf(settings), now, force };
+}
+
+function correctionsOf({ corrections }: Settings): readonly Correction[] {
+  return corrections === null ? [] : readCorrections(corrections);
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { DEFAULT_LIMITS, type Limits } from "../graphql/limits.js";
 import { RDF_FORMATS, type RdfFormat } from "../rdf/formats.js";
 import { exportCommand } from "./commands/export.js";
 import { ingestCommand } from "./commands/ingest.js";
@@ -51,7 +52,8 @@ function addServe(program: Command, terminal: Terminal, run: Run): void {
     .option("--port <number>", "port to listen on", wholeNumber(0, 65_535), 4000)
     .option("--host <name>", "address to listen on", "127.0.0.1")
     .option("--no-introspection", "keep the schema to yourself")
-    .action((options) => run((settings) => serveCommand(terminal, settings, options)));
+    .option("--limit <name=number>", "set a limit of GraphQL, as often as wanted (names in the README)", readLimit, {})
+    .action((options) => run((settings) => serveCommand(terminal, settings, { ...options, limits: options.limit })));
 }
 
 function addIngest(program: Command, terminal: Terminal, run: Run): void {
@@ -112,4 +114,11 @@ function wholeNumber(from: number, to: number): (text: string) => number {
     if (/^\d+$/.test(text) && value >= from && value <= to) return value;
     throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
   };
+}
+
+// Commander hands over what earlier options of the same name gave.
+function readLimit(text: string, earlier: Partial<Limits>): Partial<Limits> {
+  const [, name = "", value = ""] = /^([a-zA-Z]+)=(\d{1,9})$/.exec(text) ?? [];
+  if (name in DEFAULT_LIMITS && Number(value) >= 1) return { ...earlier, [name]: Number(value) };
+  throw new InvalidArgumentError(`Write it like depth=12; the limits are ${Object.keys(DEFAULT_LIMITS).join(", ")}.`);
 }

@@ -6,8 +6,9 @@ import { Coder } from "../model/entities/coder.js";
 import type { Document } from "../model/entities/document.js";
 import { definitionOfId } from "../model/registry.js";
 import type { Database } from "../store/database.js";
-import type { Write } from "../store/open-store.js";
+import type { Store, Write } from "../store/open-store.js";
 import { readRecordsById } from "../store/read-records.js";
+import { indexDocuments } from "../store/search/index-documents.js";
 import type { AnyRecord } from "../store/stored-record.js";
 import { writeRecords } from "../store/write-records.js";
 import { ASSEMBLED, assembleShared } from "./assemble-shared.js";
@@ -38,6 +39,20 @@ export async function applyCorrections(write: Write, corrections: readonly Corre
   return [...touched];
 }
 
+/** Brings the corrections into the store where it does not have them as they are now: after a change of their file, or of the seed. */
+export async function correctStore(store: Store, corrections: readonly Correction[]): Promise<void> {
+  const fingerprint = sha256(JSON.stringify(corrections));
+  const [present] = await store.database.readRows<{ value: string }>("select value from archive_state where key = 'corrections'", []);
+  if (present?.value === fingerprint) return;
+  await store.transaction(async (write) => {
+    await indexDocuments(write, await applyCorrections(write, corrections));
+    await write.run(
+      "insert into archive_state (key, value) values ('corrections', ?) on conflict (key) do update set value = excluded.value",
+      [fingerprint],
+    );
+  });
+}
+
 /** The corrections whose record is not in the store: mistyped, or of a document that is still to come. */
 export async function correctionsWithoutRecord(database: Database, corrections: readonly Correction[]): Promise<readonly Correction[]> {
   const missing: Correction[] = [];
@@ -53,7 +68,7 @@ async function overwrite(write: Write, definition: EntityDefinition, record: Any
   await writeRecords(write, definition.entityClass, [{ ...record, ...reviewed, ...correction.set } as never]);
 }
 
-async function attest(write: Write, { id, set, by }: Correction, document: Id<Document> | null): Promise<void> {
+async function attest(write: Write, { id, set, by, date, reason }: Correction, document: Id<Document> | null): Promise<void> {
   const coder = `coder/person-${sha256(by).slice(0, 8)}`;
   await writeRecords(write, Coder, [{ id: coder, name: by, version: null, method: "HUMAN" }]);
   const attestations = Object.entries(set).map(([property, value]) => ({
@@ -65,6 +80,7 @@ async function attest(write: Write, { id, set, by }: Correction, document: Id<Do
     anchor: null,
     coder,
     confidence: 1,
+    remark: `${date}: ${reason}`,
   }));
   await writeRecords(write, Attestation, attestations);
 }

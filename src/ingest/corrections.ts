@@ -17,11 +17,11 @@ export interface Correction {
 }
 
 /**
- * Reads a file of corrections (YAML, a list). A file that is not there gives none; one that cannot be used throws CONFIGURATION, with the place
- * in the file, before anything is written.
+ * Reads a file of corrections (YAML, a list). One that is not there or cannot be used throws CONFIGURATION, with the place in the file, before
+ * anything is written.
  */
 export function readCorrections(path: string): readonly Correction[] {
-  if (!existsSync(path)) return [];
+  if (!existsSync(path)) throw problem(path, "there is no such file of corrections", "check the path");
   const entries = parseList(path);
   return entries.map((entry, index) => checked(path, index + 1, entry));
 }

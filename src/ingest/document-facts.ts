@@ -99,6 +99,7 @@ export class DocumentFacts {
       anchor: by.anchor ?? null,
       coder: by.coder,
       confidence: by.confidence,
+      remark: null,
     });
   }
 }

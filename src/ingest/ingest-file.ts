@@ -59,7 +59,8 @@ export function lineAndColumn(text: string, offset: number): string {
 /** What became of a document. */
 export interface Outcome {
   readonly document: ExtractedDocument;
-  readonly outcome: "STORED" | "REPLACED" | "UNCHANGED";
+  /** REREAD: the same words, read again on request. */
+  readonly outcome: "STORED" | "REPLACED" | "REREAD" | "UNCHANGED";
 }
 
 export interface IngestOptions {
@@ -89,10 +90,12 @@ export async function storeFile(store: Store, read: ReadFile, options: IngestOpt
       [retrievedAt],
     );
   });
-  return read.documents.map((document) => ({
-    document,
-    outcome: before.get(document.identifier.value) === undefined ? "STORED" : "REPLACED",
-  }));
+  return read.documents.map((document) => ({ document, outcome: outcomeOf(before.get(document.identifier.value), sha256) }));
+}
+
+function outcomeOf(before: string | undefined, sha256: string): Outcome["outcome"] {
+  if (before === undefined) return "STORED";
+  return before === sha256 ? "REREAD" : "REPLACED";
 }
 
 async function heldAs(store: Store, documents: readonly ExtractedDocument[]): Promise<ReadonlyMap<string, string>> {

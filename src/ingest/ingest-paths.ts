@@ -54,18 +54,22 @@ async function ingestOne(
   claimed: Map<string, Claim>,
 ): Promise<FileResult> {
   try {
-    const read = readFile(await bytesOf(file, input), file === STANDARD_INPUT ? "standard input" : file, options.seed.knowledge);
+    const read = readFile(await bytesOf(file, input), nameOf(file), options.seed.knowledge);
     refuseSecondClaim(read, file, claimed);
     const outcomes = store === undefined ? [] : await storeFile(store, read, options);
-    return { file, ok: true, read, outcomes };
+    return { file: nameOf(file), ok: true, read, outcomes };
   } catch (error) {
     return failed(file, error);
   }
 }
 
+function nameOf(file: string): string {
+  return file === STANDARD_INPUT ? "standard input" : file;
+}
+
 function failed(file: string, error: unknown): FileResult {
   if (error instanceof ArchiveError && error.code !== "STORE_UNAVAILABLE" && error.code !== "CONFIGURATION")
-    return { file, ok: false, error };
+    return { file: nameOf(file), ok: false, error };
   throw error;
 }
 

@@ -13,7 +13,7 @@ export const ERROR_CODES = {
   NOT_FOUND: "an identifier the archive does not know",
   TIMEOUT: "a request that took longer than allowed",
   STORE_UNAVAILABLE: "a database that cannot be opened or is busy",
-  STORE_OUTDATED: "a database that was written by another version",
+  STORE_OUTDATED: "a database that was changed by a newer or other version of the program",
   CONFIGURATION: "an environment variable or data file that cannot be used",
   INVALID_DATA: "records that break the rules of the archive",
 } as const;

@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import type { DataSource } from "typeorm";
 import { ArchiveError } from "../kernel/errors.js";
 import { createDataSource } from "./data-source.js";
 import type { Database, Snapshot, SqlValue } from "./database.js";
@@ -62,12 +63,28 @@ async function migrate(path: string): Promise<void> {
   try {
     await dataSource.initialize();
     await dataSource.query("pragma journal_mode = wal");
+    await refuseNewer(dataSource, path);
     await dataSource.runMigrations();
   } catch (cause) {
+    if (cause instanceof ArchiveError) throw cause;
     unavailable(path, cause as Error);
   } finally {
     if (dataSource.isInitialized) await dataSource.destroy();
   }
+}
+
+// A database that a newer version has changed may hold what this one does not understand.
+async function refuseNewer(dataSource: DataSource, path: string): Promise<void> {
+  const [table] = await dataSource.query("select name from sqlite_master where name = 'migration'");
+  if (table === undefined) return;
+  const done: { name: string }[] = await dataSource.query("select name from migration");
+  const known = new Set(dataSource.migrations.map((migration) => migration.name));
+  const foreign = done.find(({ name }) => !known.has(name));
+  if (foreign === undefined) return;
+  throw new ArchiveError("STORE_OUTDATED", `the database was changed by another version of the program (${foreign.name})`, {
+    place: path,
+    advice: "use that version, or a newer one",
+  });
 }
 
 function unavailable(path: string, cause: Error): never {

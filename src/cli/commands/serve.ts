@@ -1,3 +1,4 @@
+import type { Limits } from "../../graphql/limits.js";
 import { createServer } from "../../http/server.js";
 import { withArchive } from "../archive.js";
 import { archiveServices } from "../archive-services.js";
@@ -8,16 +9,23 @@ export interface ServeCommand {
   readonly port: number;
   readonly host: string;
   readonly introspection: boolean;
+  /** Limits that differ from the defaults. */
+  readonly limits: Partial<Limits>;
 }
 
 /** `raadsarchief serve`: brings the store up to date, seeds it where it is empty, and serves until it is asked to stop. */
-export async function serveCommand(terminal: Terminal, settings: Settings, { port, host, introspection }: ServeCommand): Promise<number> {
+export async function serveCommand(
+  terminal: Terminal,
+  settings: Settings,
+  { port, host, introspection, limits }: ServeCommand,
+): Promise<number> {
   return await withArchive(settings, async ({ store, seed }) => {
     const server = await createServer({
       store,
       baseIri: settings.baseIri,
       services: archiveServices(store.database, seed),
       introspection,
+      limits,
       log: (line, error) =>
         writeLine(
           terminal.errors,

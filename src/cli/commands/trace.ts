@@ -7,7 +7,7 @@ import { Document } from "../../model/entities/document.js";
 import { Reference } from "../../model/entities/reference.js";
 import type { Database } from "../../store/database.js";
 import type { TraceDirection } from "../../store/graph/citation-levels.js";
-import { traceReferences } from "../../store/graph/trace-references.js";
+import { type TraceResult, traceReferences } from "../../store/graph/trace-references.js";
 import { readRecordsById } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
@@ -35,13 +35,18 @@ export async function traceCommand(terminal: Terminal, settings: Settings, comma
     const id = await findDocument(store.database, command.identifier);
     const trace = await traceReferences(store.database, id, command.direction, command.depth);
     const steps = await stepsOf(store.database, trace);
-    if (settings.json || command.format === "json") writeJson(terminal.output, { from: toIri(settings.baseIri, id), ...trace, steps });
+    if (settings.json || command.format === "json") writeJson(terminal.output, withIris(settings.baseIri, id, trace, steps));
     else if (command.format === "csv") for (const line of csv(steps)) writeLine(terminal.output, line);
     else for (const line of table(command, steps)) writeLine(terminal.output, line);
     if (trace.truncated)
       writeLine(terminal.errors, "raadsarchief: the trace was cut short at the limit of documents; ask for a smaller depth");
     return EXIT.OK;
   });
+}
+
+function withIris(base: string, from: string, { nodes, edges, truncated }: TraceResult, steps: readonly Step[]): object {
+  const iri = (id: string): string => toIri(base, id);
+  return { from: iri(from), nodes: nodes.map(({ id, depth }) => ({ id: iri(id), depth })), edges: edges.map(iri), truncated, steps };
 }
 
 async function findDocument(database: Database, printed: string): Promise<string> {

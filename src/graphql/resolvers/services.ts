@@ -6,6 +6,7 @@ import type { SearchType as SearchTypeName } from "../../store/search/search-typ
 import type { GraphqlContext } from "../context.js";
 import { badInput, limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
+import { snippetHtml } from "../snippet-html.js";
 import {
   Archive,
   CoCitationConnection,
@@ -44,7 +45,7 @@ export class Services {
       const { hits, total } = await context.services.search(query, { types: types ?? null, first: size, after: start });
       return {
         total,
-        items: hits.map((hit) => ({ rank: hit.score, node: hit.id, type: hit.type, score: hit.score, snippet: hit.snippet })),
+        items: hits.map((hit) => ({ rank: hit.score, node: hit.id, type: hit.type, score: hit.score, snippet: snippetHtml(hit.snippet) })),
       };
     });
   }

@@ -48,7 +48,11 @@ function enumOf(name: string, description: string, docs: Readonly<Record<string,
 export const SearchConnection = connectionNamed("Search", "hit", () => Node, [
   { name: "type", type: () => SearchType, doc: "What was found." },
   { name: "score", type: () => Float, doc: "How well it fits; higher is better, comparable within one answer only." },
-  { name: "snippet", type: () => String, doc: "The words found in their context, as plain text: each is enclosed in U+0002 and U+0003." },
+  {
+    name: "snippet",
+    type: () => String,
+    doc: "The words found in their context, as HTML: each stands in a mark element, and everything else is escaped.",
+  },
 ]);
 
 /** Documents cited beside one. */

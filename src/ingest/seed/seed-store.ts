@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Knowledge } from "../../extract/knowledge.js";
 import { sha256 } from "../../kernel/hash.js";
@@ -26,7 +26,7 @@ export interface Seed {
   readonly tables: SeedTables;
   readonly documents: readonly SeedDocument[];
   readonly knowledge: Knowledge;
-  /** Changes when any file of the seed does. */
+  /** Changes when a table or record of the seed does. */
   readonly fingerprint: string;
 }
 
@@ -41,7 +41,9 @@ export function readSeed(folder = SEED_FOLDER): Seed {
 }
 
 function fingerprintOf(folder: string): string {
-  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => statSync(join(folder, file)).isFile());
+  const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) =>
+    /^[^/\\]+\.csv$|^records[/\\][^/\\]+\.yaml$/.test(file),
+  );
   return sha256(
     files
       .sort()
@@ -59,6 +61,8 @@ export async function seedStore(store: Store, seed: Seed): Promise<void> {
     for (const entityClass of records.entityClasses) await writeRecords(write, entityClass, records.of(entityClass) as never[]);
     for (const document of seed.documents) await seedDocument(write, seed, document);
     await rebuildSearchIndex(write);
+    // What the seed has put back to its own values must be corrected again.
+    await write.run("delete from archive_state where key = 'corrections'", []);
     await write.run("insert into archive_state (key, value) values ('seed', ?) on conflict (key) do update set value = excluded.value", [
       seed.fingerprint,
     ]);

@@ -40,6 +40,9 @@ export class Attestation extends Node {
   @belongsTo(() => Coder, { rdf: rad.coder, doc: "Who read it." })
   coder!: Id<Coder>;
 
+  @text({ rdf: rad.remark, nullable: true, doc: "For a correction: when and why it was made." })
+  remark!: string | null;
+
   @decimal({ rdf: rad.confidence, doc: "How sure the reading is, from 0 to 1." })
   confidence!: number;
 }

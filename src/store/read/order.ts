@@ -11,8 +11,10 @@ export interface OrderKey {
   readonly of: "record" | "link";
   readonly column: string;
   readonly descending: boolean;
-  /** An empty value comes before all others, so last where the order is descending. */
+  /** An empty value comes before all others to SQLite, so last where the order is descending; see `emptyLast` for the other way. */
   readonly nullable: boolean;
+  /** The key is whether the column is empty (0 or 1), not what stands in it. */
+  readonly emptiness?: true;
 }
 
 /** A total order: no two rows of one relation are equal in it. */
@@ -41,7 +43,12 @@ export function relationOrder(owner: EntityDefinition, field: ManyField): Order 
 /** The order by one field; the id decides between equals. */
 export function orderByField(definition: EntityDefinition, field: ScalarField, descending: boolean): Order {
   const key: OrderKey = { of: "record", column: field.column, descending, nullable: field.nullable };
-  return { name: `${definition.name}.${field.name}${descending ? " down" : ""}`, keys: [key, ID] };
+  return { name: `${definition.name}.${field.name}${descending ? " down" : ""}`, keys: [...emptyLast(key), ID] };
+}
+
+// Who orders by a date wants the dates: what has none comes last, whichever way the order goes.
+function emptyLast(key: OrderKey): readonly OrderKey[] {
+  return key.nullable && !key.descending ? [{ ...key, nullable: false, emptiness: true }, key] : [key];
 }
 
 /** The order by one field for a relation, in which one record may stand twice with two links. */
@@ -66,7 +73,8 @@ function orderKey(definition: EntityDefinition, printed: string): OrderKey {
 
 /** The column of a key in SQL. */
 export function keySql(key: OrderKey, t: string, l: string): string {
-  return `${key.of === "record" ? t : l}.${quoted(key.column)}`;
+  const column = `${key.of === "record" ? t : l}.${quoted(key.column)}`;
+  return key.emptiness === true ? `(${column} is null)` : column;
 }
 
 /** The words after ORDER BY; `backwards` turns the whole order round. */

@@ -24,5 +24,5 @@ export const rad = createVocabulary(
   "holder", "actorKind", "quantifier", "includesNetherlands", "namedMember", "spokesperson", "phase", "speechAct", "stance", "condition", "anaphor", "aboutCouncil", "evidence", "coder",
   "confidence", "review", "summary", "committedBy", "dueText", "dueDate", "commitmentStatus", "statement", "country", "representedAt", "person", "office",
   // provenance
-  "attests", "attestedProperty", "attestedValue", "method", "version", "code", "severity", "message",
+  "attests", "attestedProperty", "attestedValue", "remark", "method", "version", "code", "severity", "message",
 );

@@ -108,8 +108,8 @@ describe("the command line", () => {
   });
 
   it.each([
-    [["--database", "postgres://localhost/archive", "stats"], 1, /DATABASE_URL: PostgreSQL is not supported yet/],
-    [["--base-iri", "raadsarchief", "stats"], 1, /BASE_IRI: raadsarchief cannot be the base of IRIs/],
+    [["--database", "postgres://localhost/archive", "stats"], 1, /--database: PostgreSQL is not supported yet/],
+    [["--base-iri", "raadsarchief", "stats"], 1, /--base-iri: raadsarchief cannot be the base of IRIs/],
     [["export", "--format", "docx"], 2, /Allowed choices/],
     [["serve", "--port", "-5"], 2, /whole number/],
     [["trace", "kst-26643-1000", "--depth", "0"], 2, /whole number from 1 to 10/],

@@ -271,9 +271,13 @@ CREATE TABLE "footnote" (
   "marker_id" text,
   "note_id" text,
   "document_id" text NOT NULL,
+  "coder_id" text NOT NULL,
+  "confidence" real NOT NULL,
   CONSTRAINT "footnote_marker_id_foreign_key" FOREIGN KEY ("marker_id") REFERENCES "text_anchor" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
   CONSTRAINT "footnote_note_id_foreign_key" FOREIGN KEY ("note_id") REFERENCES "text_anchor" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
-  CONSTRAINT "footnote_document_id_foreign_key" FOREIGN KEY ("document_id") REFERENCES "document" ("id") ON DELETE CASCADE ON UPDATE NO ACTION);
+  CONSTRAINT "footnote_document_id_foreign_key" FOREIGN KEY ("document_id") REFERENCES "document" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
+  CONSTRAINT "footnote_coder_id_foreign_key" FOREIGN KEY ("coder_id") REFERENCES "coder" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION);
+CREATE INDEX "footnote_coder_id_index" ON "footnote" ("coder_id");
 CREATE INDEX "footnote_document_id_index" ON "footnote" ("document_id");
 CREATE INDEX "footnote_marker_id_index" ON "footnote" ("marker_id");
 CREATE INDEX "footnote_note_id_index" ON "footnote" ("note_id");

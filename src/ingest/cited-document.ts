@@ -1,6 +1,7 @@
 import type { RecordOf } from "../model/define/relations.js";
 import type { Document } from "../model/entities/document.js";
 import type { Dossier } from "../model/entities/dossier.js";
+import type { DocumentKind } from "../vocab/lists/document.js";
 
 type DocumentRecord = RecordOf<Document>;
 
@@ -39,13 +40,24 @@ export function officialUrl(identifier: string): string | null {
   return /^(?:kst|h-tk|h-ek|ah-tk|stb|stcrt|trb)-/.test(identifier) ? `https://zoek.officielebekendmakingen.nl/${identifier}.html` : null;
 }
 
+// What sort of document a normal form other than that of a Kamerstuk stands for (contract of identifiers: normal forms of references).
+const KINDS: readonly (readonly [form: RegExp, kind: DocumentKind])[] = [
+  [/^(?:COM|JOIN|SWD|SEC|C)\(/, "COMMISSION_DOCUMENT"],
+  [/^5\d{4}[A-Z]{1,2}\d+$/, "COMMISSION_DOCUMENT"],
+  [/^ST-/, "COUNCIL_DOCUMENT"],
+  [/^[1-4]\d{4}[A-Z]{1,2}\d+/, "LEGISLATION"],
+  [/^(?:stb|trb)-/, "LEGISLATION"],
+  [/^h-(?:tk|ek)-/, "PLENARY_DEBATE"],
+  [/^ah-(?:tk|ek)-/, "PARLIAMENTARY_QUESTION"],
+];
+
 /**
  * What the normal form of a citation says about the document cited: for a Kamerstuk its dossier and number. A number of letters only is one
  * of the Eerste Kamer.
  */
 export function citedDocument(normal: string): { document: DocumentRecord; dossier?: RecordOf<Dossier> } {
   const match = /^kst-(\d{4,6})(?:-([0-9A-Z]+(?:-[0-9A-Z]+)*))?-([0-9]+[a-z]?|[A-Z]{1,3})$/.exec(normal);
-  if (match === null) return { document: bareDocument(normal) };
+  if (match === null) return { document: bareDocument(normal, { kind: KINDS.find(([form]) => form.test(normal))?.[1] ?? "OTHER" }) };
   const [, dossier = "", suffix, number = ""] = match;
   const key = suffix === undefined ? dossier : `${dossier}-${suffix}`;
   return {

@@ -8,6 +8,9 @@ import { Redaction } from "../model/entities/redaction.js";
 import { Section } from "../model/entities/section.js";
 import type { DocumentFacts } from "./document-facts.js";
 
+/** The reader of texts, as the coder of what it finds. */
+const READER = "read-text/1";
+
 /** The agenda items of a document by the order printed in it. */
 export type ItemIds = ReadonlyMap<number, Id<AgendaItem>>;
 
@@ -98,6 +101,9 @@ function addFootnotes(facts: DocumentFacts, document: ExtractedDocument): void {
       marker: footnote.marker === undefined ? null : facts.anchor(footnote.marker),
       note: facts.anchor(footnote.note),
       document: facts.documentId,
+      // Two brackets and a number leave nothing to interpretation.
+      coder: facts.coder(READER),
+      confidence: 1,
     });
   });
 }

@@ -113,6 +113,7 @@ const footnotes: readonly Partial<RecordOf<Footnote>>[] = [
     text: "Kamerstuk 26 643, nr. 1392.",
     marker: `anchor/${AGENDA}/marker-1`,
     note: `anchor/${AGENDA}/note-1`,
+    coder: "coder/kamerstuk-1",
     ...ofAgenda,
   },
   {
@@ -121,6 +122,7 @@ const footnotes: readonly Partial<RecordOf<Footnote>>[] = [
     number: "2",
     text: "Kamerstuk 22 112, nr. 4113; zie ook het persbericht van 12 mei 2025.",
     marker: `anchor/${AGENDA}/marker-2`,
+    coder: "coder/kamerstuk-1",
     ...ofAgenda,
   },
 ];

@@ -28,17 +28,7 @@ export function seedDocumentRecords(document: SeedDocument, tables: SeedTables, 
   addIdentifiersAndAttachments(seed);
   addCouncils(seed, tables);
   addAgendaItems(seed);
-  document.footnotes.forEach(({ number, text }, index) => {
-    facts.records.add(Footnote, {
-      id: footnoteId(facts, number),
-      order: index + 1,
-      number,
-      text,
-      marker: null,
-      note: null,
-      document: facts.documentId,
-    });
-  });
+  addFootnotes(seed);
   for (const [index, reference] of document.references.entries()) addReference(seed, reference, index + 1, known);
   addSeedPositions(seed);
   addSeedCommitments(seed);
@@ -104,6 +94,13 @@ function addIdentifiersAndAttachments({ facts, document }: Seeding): void {
       Document,
       bareDocument(`${identifier}-bijlage-${order}`, { kind: "ATTACHMENT", title: name, attachedTo: facts.documentId }),
     );
+  }
+}
+
+function addFootnotes({ facts, document, coder }: Seeding): void {
+  for (const [index, { number, text }] of document.footnotes.entries()) {
+    const own = { id: footnoteId(facts, number), order: index + 1, number, text, document: facts.documentId, coder };
+    facts.records.add(Footnote, { ...own, marker: null, note: null, confidence: CONFIDENCE });
   }
 }
 

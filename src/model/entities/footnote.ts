@@ -2,8 +2,9 @@ import type { Id } from "../../kernel/iri.js";
 import { rad } from "../../vocab/terms/own.js";
 import { c4o, doco, skos } from "../../vocab/terms/standard.js";
 import { entity, Node } from "../define/entity.js";
-import { integer, text } from "../define/fields.js";
+import { decimal, integer, text } from "../define/fields.js";
 import { belongsTo, hasMany, type Many, mayBelongTo } from "../define/relations.js";
+import { Coder } from "./coder.js";
 import { Document } from "./document.js";
 import { Reference } from "./reference.js";
 import { TextAnchor } from "./text-anchor.js";
@@ -35,6 +36,12 @@ export class Footnote extends Node {
 
   @belongsTo(() => Document, { rdf: rad.inDocument, onDelete: "CASCADE", doc: "The document." })
   document!: Id<Document>;
+
+  @belongsTo(() => Coder, { rdf: rad.coder, doc: "Who read it." })
+  coder!: Id<Coder>;
+
+  @decimal({ rdf: rad.confidence, doc: "How sure the reading is, from 0 to 1." })
+  confidence!: number;
 
   @hasMany(() => Reference, { by: "footnote", doc: "What the note cites." })
   references!: Many<Reference>;

@@ -18,7 +18,7 @@ export interface Limits {
   readonly rows: number;
   /** Conditions in one filter. */
   readonly conditions: number;
-  /** Ids in one `nodes(ids)`. */
+  /** Ids in one `nodes(ids)`, and values in one `in` of a filter. */
   readonly ids: number;
   /** UTF-16 code units of a text sent to `search` or `parseReferences`. */
   readonly text: number;

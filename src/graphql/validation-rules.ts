@@ -2,6 +2,7 @@ import {
   type ASTVisitor,
   type FieldNode,
   type FragmentDefinitionNode,
+  GraphQLError,
   Kind,
   type SelectionSetNode,
   type ValidationContext,
@@ -17,8 +18,19 @@ export function validationRules(limits: Limits): readonly ValidationRule[] {
     (context) =>
       countRule(context, "aliases", limits.aliases, (count) => ({ Field: (field) => (field.alias === undefined ? undefined : count()) })),
     (context) => countRule(context, "directives", limits.directives, (count) => ({ Directive: () => count() })),
+    operationRule,
     (context) => repeatsRule(context, limits.repeats),
   ];
+}
+
+// Without this the executor would answer that the schema is not configured, as if that were a fault of the archive.
+function operationRule(context: ValidationContext): ASTVisitor {
+  return {
+    OperationDefinition: (node) => {
+      if (node.operation === "query") return;
+      context.reportError(new GraphQLError(`The archive is read only: there is no ${node.operation}.`, { nodes: node }));
+    },
+  };
 }
 
 function depthRule(context: ValidationContext, allowed: number): ASTVisitor {

@@ -3,8 +3,10 @@ import fastify, { type FastifyInstance } from "fastify";
 import type { GraphqlContext } from "../graphql/context.js";
 import { createGraphqlServer, resolveLimits } from "../graphql/create-server.js";
 import { ArchiveError } from "../kernel/errors.js";
+import { addEtags } from "./routes/etag.js";
 import { addGraphiql } from "./routes/graphiql.js";
 import { addHealth } from "./routes/health.js";
+import { addProblems } from "./routes/problems.js";
 import { addResources } from "./routes/resources.js";
 import type { ServerOptions } from "./server-options.js";
 
@@ -20,6 +22,8 @@ const BODY_LIMIT = 1024 * 1024;
 /** The HTTP server of the archive: GraphQL, GraphiQL for browsers, the things themselves as RDF, and health for the operator. */
 export async function createServer(options: ServerOptions): Promise<Server> {
   const app = fastify({ bodyLimit: BODY_LIMIT, routerOptions: { maxParamLength: 1_000 } });
+  addProblems(app, options);
+  addEtags(app, options);
   addHealth(app, options);
   addGraphiql(app);
   await addGraphql(app, options);

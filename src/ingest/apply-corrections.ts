@@ -1,6 +1,7 @@
+import { ArchiveError } from "../kernel/errors.js";
 import { sha256 } from "../kernel/hash.js";
 import type { Id } from "../kernel/iri.js";
-import type { EntityDefinition } from "../model/define/metadata.js";
+import { definitionOf, type EntityDefinition, fieldOf } from "../model/define/metadata.js";
 import { Attestation } from "../model/entities/attestation.js";
 import { Coder } from "../model/entities/coder.js";
 import type { Document } from "../model/entities/document.js";
@@ -29,6 +30,7 @@ export async function applyCorrections(write: Write, corrections: readonly Corre
     const definition = definitionOfId(correction.id) as EntityDefinition;
     const [record] = await readRecordsById<AnyRecord>(write, definition.entityClass, [correction.id]);
     if (record === undefined) continue;
+    await refuseDangling(write, definition, correction);
     const document = definition.ownedBy === undefined ? null : (record[definition.ownedBy] as Id<Document>);
     await attest(write, correction, document);
     if (ASSEMBLED.includes(definition.entityClass)) continue;
@@ -61,6 +63,23 @@ export async function correctionsWithoutRecord(database: Database, corrections: 
     if ((await readRecordsById(database, definition.entityClass, [correction.id])).length === 0) missing.push(correction);
   }
   return missing;
+}
+
+// A correction may not lead to a record that is not there, or is of another kind.
+async function refuseDangling(write: Write, definition: EntityDefinition, { id, set }: Correction): Promise<void> {
+  for (const [name, value] of Object.entries(set)) {
+    const field = fieldOf(definition, name);
+    if (value === null || (field.form !== "toOne" && field.form !== "link")) continue;
+    const wanted = [value].flat().map((one) => (typeof one === "string" ? one : String((one as { id?: unknown }).id)));
+    const found = new Set((await readRecordsById<AnyRecord>(write, field.target(), wanted)).map((record) => record.id));
+    const missing = wanted.find((one) => !found.has(one));
+    if (missing === undefined) continue;
+    const kind = definitionOf(field.target()).name;
+    throw new ArchiveError("CONFIGURATION", `${name} leads to ${missing}, which is no ${kind} of the archive`, {
+      place: `correction of ${id}`,
+      advice: `give the id of a ${kind}`,
+    });
+  }
 }
 
 async function overwrite(write: Write, definition: EntityDefinition, record: AnyRecord, correction: Correction): Promise<void> {

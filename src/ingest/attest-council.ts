@@ -22,8 +22,11 @@ export function attestCouncil(facts: DocumentFacts, council: ExtractedCouncil): 
   facts.attestFact(id, "endDate", council.endDate);
   facts.attestFact(id, "place", council.place);
   if (council.country !== null) facts.attest(id, "country", `country/${council.country.value.toLowerCase()}`, council.country.extract);
-  facts.attest(id, "presidency", `presidency/${council.presidency.value}`, council.presidency.extract);
-  facts.attest(id, "presidencySource", council.presidencySource, council.presidency.extract);
+  // A presidency that follows from the date alone gives way to one that any document names.
+  const { extract: named } = council.presidency;
+  const sure = council.presidencySource === "TEXT" ? named : { ...named, confidence: Math.min(named.confidence, 0.5) };
+  facts.attest(id, "presidency", `presidency/${council.presidency.value}`, sure);
+  facts.attest(id, "presidencySource", council.presidencySource, sure);
   if (council.role !== null) facts.attest(id, "documents", { id: facts.documentId, role: council.role }, extract);
   return id;
 }

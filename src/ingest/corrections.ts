@@ -4,6 +4,7 @@ import { ArchiveError } from "../kernel/errors.js";
 import type { Id } from "../kernel/iri.js";
 import type { EntityDefinition, FieldDefinition } from "../model/define/metadata.js";
 import { definitionOfId } from "../model/registry.js";
+import { misfit } from "./correction-values.js";
 
 /** What a person has found to be otherwise than the program read it. */
 export interface Correction {
@@ -53,24 +54,28 @@ function checked(path: string, number: number, entry: unknown): Correction {
   const definition = definitionOfId(id);
   if (definition === undefined)
     throw problem(place, `no kind of record has ids like ${id}`, "take the id of the record, without the base address");
+  if (Object.keys(set).length === 0) throw problem(place, "sets no field", "name at least one field with its right value");
   for (const [name, value] of Object.entries(set)) checkValue(place, definition, name, value);
   return { id, set, by, date, reason };
 }
 
+// What a record is known by cannot be corrected: the record would be another one.
+const KEYS: ReadonlySet<string> = new Set(["id", "slug", "identifier", "key", "code", "sha256"]);
+
 function checkValue(place: string, definition: EntityDefinition, name: string, value: unknown): void {
   const field = definition.fields.find((candidate) => candidate.name === name);
-  if (field === undefined || field.form === "toMany" || field.form === "linkedFrom") {
-    throw problem(place, `${definition.name} has no field ${name} of its own`, `use one of ${ownFields(definition).join(", ")}`);
+  if (field === undefined || field.form === "toMany" || field.form === "linkedFrom" || KEYS.has(name)) {
+    throw problem(place, `${definition.name} has no field ${name} that can be corrected`, `use one of ${ownFields(definition).join(", ")}`);
   }
   if (value === null && !field.nullable) throw problem(place, `${name} cannot be empty`, "give a value");
-  if (field.form === "scalar" && field.list !== undefined && value !== null && !field.list.keys.includes(String(value))) {
-    throw problem(place, `${String(value)} is not a ${field.list.name}`, `use one of ${field.list.keys.join(", ")}`);
-  }
+  const wanted = value === null ? undefined : misfit(field, value);
+  if (wanted !== undefined)
+    throw problem(place, `${JSON.stringify(value)} cannot be the ${name} of a ${definition.name}`, `give ${wanted}`);
 }
 
 function ownFields(definition: EntityDefinition): readonly string[] {
   return definition.fields
-    .filter((field: FieldDefinition) => field.form !== "toMany" && field.form !== "linkedFrom")
+    .filter((field: FieldDefinition) => field.form !== "toMany" && field.form !== "linkedFrom" && !KEYS.has(field.name))
     .map((field) => field.name);
 }
 

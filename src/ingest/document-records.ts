@@ -129,7 +129,7 @@ function addVersion(facts: DocumentFacts, document: ExtractedDocument, { source,
     text: source.text,
   });
   facts.records.add(DocumentVersion, {
-    id: `document-version/${facts.key}/${source.sha256.slice(0, 12)}`,
+    id: `document-version/${facts.key}/${source.sha256.slice(0, 12)}-${retrievedAt.replace(/\D/g, "")}`,
     document: facts.documentId,
     source: sourceId,
     start: document.part.start,

@@ -14,7 +14,7 @@ import { applyCorrections } from "./apply-corrections.js";
 import type { Correction } from "./corrections.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { documentRecords } from "./document-records.js";
-import { saveDocument } from "./save-document.js";
+import { retireMissing, saveDocument } from "./save-document.js";
 import { attachSeed } from "./seed/attach-seed.js";
 import { type Seed, seedFacts } from "./seed/seed-store.js";
 import { storeKnowledge } from "./store-knowledge.js";
@@ -42,7 +42,8 @@ function refuseErrors(source: SourceText, diagnostics: readonly Diagnostic[]): v
   const errors = diagnostics.filter((diagnostic) => diagnostic.severity === "ERROR");
   const [first] = errors;
   if (first === undefined) return;
-  const more = errors.length === 1 ? "" : ` (and ${errors.length - 1} more like it)`;
+  const others = [...new Set(errors.map((error) => error.code))].filter((code) => code !== first.code);
+  const more = errors.length === 1 ? "" : ` (and ${errors.length - 1} more${others.length === 0 ? "" : `, also ${others.join(", ")}`})`;
   throw new ArchiveError("INPUT_INCONSISTENT", `${first.code}: ${first.message.replace(/\.$/, "")}${more}`, {
     place: `${source.name}:${lineAndColumn(source.text, first.span.start)}`,
     advice: "mend the file there and ingest it again; nothing of it was stored",
@@ -83,6 +84,7 @@ export async function storeFile(store: Store, read: ReadFile, options: IngestOpt
     const retrievedAt = options.now();
     const saved: Id<Document>[] = [];
     for (const document of read.documents) saved.push(await storeDocument(write, read, document, options, retrievedAt, saved[0] ?? null));
+    for (const document of saved) await retireMissing(write, document, saved, retrievedAt);
     const corrected = await applyCorrections(write, options.corrections);
     await indexDocuments(write, [...saved, ...corrected]);
     await write.run(

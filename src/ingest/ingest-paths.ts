@@ -87,7 +87,7 @@ function refuseSecondClaim(read: ReadFile, file: string, claimed: Map<string, Cl
       `it claims to be ${identifier}, as ${within ? "another part of it" : earlier?.file} does with other words`,
       {
         place: file,
-        advice: "ingest only the right one of the two",
+        advice: "the first was kept; ingest only the right one of the two",
       },
     );
   }
@@ -96,8 +96,12 @@ function refuseSecondClaim(read: ReadFile, file: string, claimed: Map<string, Cl
 
 async function bytesOf(file: string, input: NodeJS.ReadableStream): Promise<Uint8Array> {
   if (file === STANDARD_INPUT) return await allOf(input);
-  const { size } = await stat(file);
-  // A file above the limit is not even read: the first bytes are enough to refuse it by.
+  const found = await stat(file);
+  // A device or a pipe has no size to go by, and may never end; standard input is read with a limit.
+  if (!found.isFile())
+    throw new ArchiveError("INPUT_NOT_FOUND", "it is not a regular file", { place: file, advice: "pipe it to standard input (-)" });
+  const { size } = found;
+  // A file above the limit is not even read.
   if (size > DEFAULT_DECODE_LIMITS.maxBytes) throw tooLarge(file, size);
   const handle = await open(file).catch((cause: Error) => {
     throw new ArchiveError("INPUT_NOT_FOUND", `the file cannot be read (${cause.message})`, {

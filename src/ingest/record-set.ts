@@ -12,6 +12,10 @@ export class RecordSet {
     else known.set(record.id, record);
   }
 
+  remove<E>(entityClass: EntityClass<E>, id: string): void {
+    this.records.get(entityClass)?.delete(id);
+  }
+
   of<E>(entityClass: EntityClass<E>): readonly RecordOf<E>[] {
     return [...(this.records.get(entityClass)?.values() ?? [])] as RecordOf<E>[];
   }

@@ -5,6 +5,7 @@ import type { RecordOf } from "../model/define/relations.js";
 import { Actor } from "../model/entities/actor.js";
 import { Coder } from "../model/entities/coder.js";
 import { Document } from "../model/entities/document.js";
+import { DocumentVersion } from "../model/entities/document-version.js";
 import { Dossier } from "../model/entities/dossier.js";
 import { entityDefinitions } from "../model/registry.js";
 import type { Write } from "../store/open-store.js";
@@ -21,12 +22,17 @@ export async function saveDocument(write: Write, facts: DocumentFacts): Promise<
   const before = await sharedBy(write, facts.documentId);
   const citedBefore = await targetsOf(write, facts.documentId);
   await removeFacts(write, facts.documentId);
-  await closeVersions(write, facts);
+  await keepOrCloseVersion(write, facts);
   for (const entityClass of facts.records.entityClasses) await writeRecords(write, entityClass, await toWrite(write, facts, entityClass));
   await assembleShared(write, [...before, ...(await sharedBy(write, facts.documentId))]);
   await linkWaiting(write, facts);
   await linkSuggestions(write, facts);
   await removeOrphans(write, citedBefore);
+  await removeAttachments(
+    write,
+    facts.documentId,
+    facts.records.of(Document).map((document) => document.id),
+  );
 }
 
 /** The things about which a document says something. */
@@ -43,19 +49,59 @@ async function targetsOf(write: Write, document: Id<Document>): Promise<readonly
   return rows.map((row) => row.target);
 }
 
+/**
+ * Takes back what was read in documents that a newer file no longer holds: parts of it, and attachments it no longer lists. A part stays as a
+ * document that is known, with its versions; an attachment that was only listed goes.
+ */
+export async function retireMissing(
+  write: Write,
+  document: Id<Document>,
+  saved: readonly Id<Document>[],
+  retrievedAt: string,
+): Promise<void> {
+  const parts = await write.readRows<{ id: string }>(
+    "select id from document where part_of_id = ? and status = 'HELD' and id not in (select value from json_each(?))",
+    [document, JSON.stringify(saved)],
+  );
+  for (const { id } of parts) {
+    const before = await sharedBy(write, id);
+    await removeFacts(write, id);
+    await write.run("update document_version set replaced_at = ? where document_id = ? and replaced_at is null", [retrievedAt, id]);
+    await write.run("update document set status = 'KNOWN', sha256 = null, retrieved_at = null, media_type = null where id = ?", [id]);
+    await assembleShared(write, before);
+    await removeAttachments(write, id, []);
+  }
+}
+
+/** Takes out the documents that were known only from being listed as attachments of this one, but for those it lists now. */
+async function removeAttachments(write: Write, document: Id<Document>, listed: readonly Id<Document>[]): Promise<void> {
+  await write.run(
+    `delete from document where attached_to_id = ? and status = 'CITED' and id not in (select value from json_each(?))
+       and not exists (select 1 from reference where target_id = document.id)`,
+    [document, JSON.stringify(listed)],
+  );
+}
+
 async function removeFacts(write: Write, document: Id<Document>): Promise<void> {
   for (const { table, ownedBy } of entityDefinitions()) {
     if (ownedBy !== undefined) await write.run(`delete from ${quoted(table)} where ${quoted(`${columnName(ownedBy)}_id`)} = ?`, [document]);
   }
 }
 
-async function closeVersions(write: Write, facts: DocumentFacts): Promise<void> {
-  const document = facts.records.get(Document, facts.documentId);
-  if (document === undefined || document.retrievedAt === null) return;
-  await write.run("update document_version set replaced_at = ? where document_id = ? and replaced_at is null", [
-    document.retrievedAt,
-    facts.documentId,
-  ]);
+// The same words read again are no new version: the present one stays. Other words close it, and theirs is written.
+async function keepOrCloseVersion(write: Write, facts: DocumentFacts): Promise<void> {
+  const [version] = facts.records.of(DocumentVersion);
+  if (version === undefined) return;
+  const [present] = await write.readRows<{ id: string; source: string }>(
+    "select id, source_id as source from document_version where document_id = ? and replaced_at is null",
+    [facts.documentId],
+  );
+  if (present?.source === version.source) facts.records.remove(DocumentVersion, version.id);
+  else
+    await write.run("update document_version set replaced_at = ? where document_id = ? and replaced_at is null", [
+      version.ingestedAt,
+      facts.documentId,
+    ]);
 }
 
 // What other documents or the seed have told before is not overwritten by the little that a citation tells.

@@ -106,12 +106,24 @@ async function transact<T>(writer: SqliteConnection, work: (write: Write) => Pro
   try {
     const result = await work(writeThrough(writer));
     await writer.run("update archive_state set value = cast(value as integer) + 1 where key = 'revision'", []);
-    await writer.execute("commit");
+    await writer.execute("commit").catch((cause: Error) => nameDangling(writer, cause));
     return result;
   } catch (error) {
     await writer.execute("rollback").catch(() => undefined);
     throw error;
   }
+}
+
+// A commit fails when a record points to one that is not there. SQLite does not say which; the check does, and is only made then.
+async function nameDangling(writer: SqliteConnection, cause: Error): Promise<never> {
+  if (!/FOREIGN KEY/.test(cause.message)) throw cause;
+  const [found] = await writer.all<{ table: string; rowid: number; parent: string }>("pragma foreign_key_check", [], 600_000);
+  if (found === undefined) throw cause;
+  const [record] = await writer.all<{ id?: string }>(`select * from "${found.table}" where rowid = ?`, [found.rowid], 60_000);
+  throw new ArchiveError("INVALID_DATA", `${record?.id ?? found.table} points to a ${found.parent} that the archive does not have`, {
+    advice: "nothing was stored; add it to the seed, or mend the document",
+    cause,
+  });
 }
 
 function writeThrough(writer: SqliteConnection): Write {

@@ -1,6 +1,5 @@
 import { toIri, toPage } from "../../kernel/iri.js";
 import type { EntityDefinition, LabelLanguage } from "../../model/define/metadata.js";
-import { UrlScalar } from "../../model/define/scalars.js";
 import type { Selection } from "../../store/read/selection.js";
 import { columnFields } from "../../store/stored-record.js";
 import type { DerivedField } from "./derived-field.js";
@@ -31,14 +30,14 @@ export function commonFields(definition: EntityDefinition): readonly DerivedFiel
     {
       name: "page",
       doc: "Its web page.",
-      type: () => UrlScalar,
+      type: () => String,
       needs: nothing,
       value: (record, _, { baseIri }) => toPage(baseIri, record.id),
     },
     {
       name: "rdf",
       doc: "Its RDF, as Turtle.",
-      type: () => UrlScalar,
+      type: () => String,
       needs: nothing,
       value: (record, _, { baseIri }) => `${toPage(baseIri, record.id)}.ttl`,
     },

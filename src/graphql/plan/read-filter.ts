@@ -36,6 +36,8 @@ function recordFilter(planner: Planner, definition: EntityDefinition, input: Arg
 }
 
 function fieldFilter(planner: Planner, field: FieldDefinition, input: Arguments, count: Count): Filter {
+  const listed = Array.isArray(input["in"]) ? input["in"].length : 0;
+  if (listed > planner.context.limits.ids) throw limitExceeded("ids", planner.context.limits.ids, listed);
   if (field.form === "toOne") return toOneFilter(planner, field, input, count);
   if (field.form !== "scalar") return listFilter(planner, field, input, count);
   const isId = field.type === "node";

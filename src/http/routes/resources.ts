@@ -8,6 +8,7 @@ import { serialise } from "../../rdf/serialise/serialise.js";
 import { readRecordsById } from "../../store/read-records.js";
 import type { AnyRecord } from "../../store/stored-record.js";
 import type { ServerOptions } from "../server-options.js";
+import { problem } from "./problems.js";
 
 const FORMATS: readonly RdfFormat[] = ["ttl", "jsonld", "nt"];
 
@@ -29,9 +30,9 @@ async function describe(
   const format = (extension as RdfFormat | undefined) ?? negotiate(request.headers.accept);
   const definition = definitionOfId(path);
   const [record] = definition === undefined ? [] : await readRecordsById<AnyRecord>(store.database, definition.entityClass, [path]);
-  if (definition === undefined || record === undefined) return problem(reply, 404, "NOT_FOUND", `the archive has nothing at /${asked}`);
+  if (definition === undefined || record === undefined) return reply.code(404).send(problem(404, `the archive has nothing at /${asked}`));
   if (format === undefined)
-    return problem(reply, 406, "NOT_ACCEPTABLE", `this comes as ${FORMATS.map((each) => RDF_FORMATS[each].mediaType).join(", ")}`);
+    return reply.code(406).send(problem(406, `this comes as ${FORMATS.map((each) => RDF_FORMATS[each].mediaType).join(", ")}`));
   const { mediaType } = RDF_FORMATS[format];
   reply.headers({
     "content-type": `${mediaType}; charset=utf-8`,
@@ -59,8 +60,4 @@ function negotiate(accept = "*/*"): RdfFormat | undefined {
   };
   const best = [...FORMATS].sort((a, b) => qualityOf(RDF_FORMATS[b].mediaType) - qualityOf(RDF_FORMATS[a].mediaType))[0];
   return best !== undefined && qualityOf(RDF_FORMATS[best].mediaType) > 0 ? best : undefined;
-}
-
-function problem(reply: FastifyReply, status: number, code: string, message: string): FastifyReply {
-  return reply.code(status).send({ errors: [{ message, extensions: { code } }] });
 }

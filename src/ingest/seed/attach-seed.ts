@@ -20,7 +20,10 @@ import type { DocumentFacts } from "../document-facts.js";
  */
 export function attachSeed(facts: DocumentFacts, seed: DocumentFacts, part: ParsedPart, source: string): void {
   const sentences = sentencesByKey(part, source);
-  join(facts, seed, Position, sentences, (coded, read) => ({ ...coded, evidence: read.evidence }));
+  join(facts, seed, Position, sentences, (coded, read) => {
+    attestReading(facts, read);
+    return { ...coded, evidence: read.evidence };
+  });
   join(facts, seed, Commitment, sentences, (coded, read) => ({
     ...read,
     summaryNl: coded.summaryNl,
@@ -31,6 +34,13 @@ export function attachSeed(facts: DocumentFacts, seed: DocumentFacts, part: Pars
   for (const attestation of seed.records.of(Attestation)) facts.records.add(Attestation, attestation);
   for (const identifier of seed.records.of(DocumentIdentifier)) facts.records.add(DocumentIdentifier, identifier);
   for (const coder of seed.records.of(Coder)) facts.records.add(Coder, coder);
+}
+
+// The person's coding stands; what the rules made of the same sentence is noted beside it, so that the two can be compared.
+function attestReading(facts: DocumentFacts, read: RecordOf<Position>): void {
+  const by = { coder: read.coder, confidence: read.confidence, ...(read.evidence === null ? {} : { anchor: read.evidence }) };
+  for (const name of ["actor", "quantifier", "speechAct", "stance"] as const)
+    if (read[name] !== null) facts.note(read.id, name, read[name], by);
 }
 
 interface Said {

@@ -35,7 +35,7 @@ export class AgendaItem extends Node {
   @belongsTo(() => Council, { rdf: eliDl.forms_part_of, onDelete: "CASCADE", doc: "The Council on whose agenda it stands." })
   council!: Id<Council>;
 
-  @linksTo(() => Topic, { table: "agenda_item_topic", rdf: dcterms.subject, doc: "What it is about." })
+  @linksTo(() => Topic, { table: "agenda_item_topic", rdf: dcterms.subject, list: false, doc: "What it is about." })
   topics!: Links<Topic>;
 
   @linksTo(() => Document, { table: "agenda_item_document", rdf: rad.inDocument, list: false, doc: "The documents that treat it." })

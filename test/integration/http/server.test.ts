@@ -72,6 +72,31 @@ describe("the server", () => {
     expect((await fetch(`${server.address}/presidency/2025-2`, { headers: { accept: "image/png" } })).status).toBe(406);
   });
 
+  it("gives every GET an ETag built on the revision, and 304 to who has it already", async () => {
+    for (const path of ["/presidency/2025-2.ttl", "/graphql?query={archive{revision}}"]) {
+      const first = await fetch(`${server.address}${path}`);
+      const etag = String(first.headers.get("etag"));
+      expect(etag).toMatch(/^"1-[0-9a-f]{16}"$/);
+      expect((await fetch(`${server.address}${path}`, { headers: { "if-none-match": etag } })).status).toBe(304);
+    }
+    expect((await fetch(`${server.address}/presidency/1066-1.ttl`)).headers.get("etag")).toBeNull();
+  });
+
+  it("gives errors one shape, also those that arise before GraphQL", async () => {
+    const send = (path: string, init: RequestInit) => fetch(`${server.address}${path}`, init);
+    const json = { "content-type": "application/json" };
+    const answers = [
+      await send("/graphql", { method: "PUT" }),
+      await send("/graphql", { method: "POST", headers: { "content-type": "text/csv" }, body: "a,b" }),
+      await send("/graphql", { method: "POST", headers: json, body: "x".repeat(2_000_000) }),
+      await send("/nowhere/at/all", {}),
+    ];
+    expect(answers.map((answer) => answer.status)).toEqual([404, 415, 413, 404]);
+    for (const answer of answers)
+      expect(await answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }] });
+    expect(server.faults).toEqual([]);
+  });
+
   it("tells the operator that it lives and is ready", async () => {
     expect(await (await fetch(`${server.address}/health/live`)).json()).toEqual({ status: "live" });
     expect(await (await fetch(`${server.address}/health/ready`)).json()).toMatchObject({ status: "ready" });
@@ -87,6 +112,13 @@ describe("the server", () => {
       /day that exists/,
     ],
     ["a field that does not exist", `{ councils { planet } }`, "GRAPHQL_VALIDATION_FAILED", /planet/],
+    ["a mutation", `mutation { x }`, "GRAPHQL_VALIDATION_FAILED", /read only/],
+    [
+      "a list of values that is too long",
+      `{ councils(filter: { slug: { in: [${'"x",'.repeat(600)}] } }) { totalCount } }`,
+      "LIMIT_EXCEEDED",
+      /500/,
+    ],
     ["broken syntax", `{ councils(`, "GRAPHQL_PARSE_FAILED", /Syntax/],
   ])("refuses %s with a code and a reason", async (_, query, code, message) => {
     const { errors } = await ask(query);

@@ -49,6 +49,18 @@ describe("a document that changes", () => {
     expect(versions[0]?.["source_id"]).not.toBe(versions[1]?.["source_id"]);
   });
 
+  it("keeps every period in which its words were held, also when it goes back to earlier ones", async () => {
+    const [one, two] = [smallLetter(), smallLetter({ note: "[1:  Kamerstuk 26 643, nr. 1001]" })];
+    for (const [index, text] of [one, two, one].entries())
+      await ingest(store, [put(text)], { now: () => `2026-06-0${index + 1}T12:00:00.000Z` });
+    await ingest(store, [put(one)], { force: true, now: () => "2026-06-09T12:00:00.000Z" });
+    expect(await rows("select ingested_at, replaced_at from document_version order by ingested_at")).toEqual([
+      { ingested_at: "2026-06-01T12:00:00.000Z", replaced_at: "2026-06-02T12:00:00.000Z" },
+      { ingested_at: "2026-06-02T12:00:00.000Z", replaced_at: "2026-06-03T12:00:00.000Z" },
+      { ingested_at: "2026-06-03T12:00:00.000Z", replaced_at: null },
+    ]);
+  });
+
   it("leaves nothing behind of a paper that is cited no longer", async () => {
     await ingest(store, [put(smallLetter())]);
     expect(await rows("select status from document where identifier = 'kst-26643-1000'")).toEqual([{ status: "CITED" }]);
@@ -111,7 +123,7 @@ describe("a document that changes", () => {
     [
       "a value outside its list",
       "- {id: position/x/y, set: {stance: MAYBE}, by: A, date: '2026-01-01', reason: b}",
-      /MAYBE is not a Stance/,
+      /"MAYBE" cannot be the stance of a Position/,
     ],
     ["an id of no kind", "- {id: planet/x, set: {}, by: A, date: '2026-01-01', reason: b}", /no kind of record/],
     ["no reason", "- {id: position/x/y, set: {stance: OPPOSE}, by: A, date: '2026-01-01'}", /lacks one of/],

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { FileResult } from "../../../src/ingest/ingest-paths.js";
 import type { Store } from "../../../src/store/open-store.js";
@@ -73,6 +76,19 @@ describe.skipIf(!HAVE_LETTERS)("the two letters in the store (needs ../shared)",
     ]);
   });
 
+  it("notes beside a person's coding what the rules made of the same sentence", async () => {
+    expect(
+      await rows(`select count(distinct about) as n from attestation a join coder c on c.id = a.coder_id
+        where about like 'position/%' and c.name = 'positions' and anchor_id is not null`),
+    ).toEqual([{ n: 41 }]);
+  });
+
+  it("takes the presidency from the text where any document names it", async () => {
+    expect(await rows("select presidency_source as source from council where slug = '2026-04-29-telecom-informal'")).toEqual([
+      { source: "TEXT" },
+    ]);
+  });
+
   it("changes nothing when it reads the same files again", async () => {
     const revision = await store.revision();
     const again = await ingest(store, [AGENDA, REPORT]);
@@ -82,5 +98,19 @@ describe.skipIf(!HAVE_LETTERS)("the two letters in the store (needs ../shared)",
       "UNCHANGED",
     ]);
     expect(await store.revision()).toBe(revision);
+  });
+
+  it("takes back what it read in a part that a newer file no longer has", async () => {
+    const folder = mkdtempSync(join(tmpdir(), "raadsarchief-parts-"));
+    const shorter = join(folder, "letter.txt");
+    const text = letter(REPORT);
+    writeFileSync(shorter, text.slice(0, text.indexOf("Directie KIEM")));
+    const [result] = await ingest(store, [shorter], { now: () => "2026-06-05T12:00:00.000Z" });
+    rmSync(folder, { recursive: true });
+    expect(result?.ok).toBe(true);
+    expect(await rows("select status, sha256 from document where identifier = '106485340'")).toEqual([{ status: "KNOWN", sha256: null }]);
+    expect(await rows("select count(*) as n from passage where document_id = 'document/106485340'")).toEqual([{ n: 0 }]);
+    expect(await rows("select count(*) as n from document where identifier like '106485340-bijlage-%'")).toEqual([{ n: 0 }]);
+    expect(await rows("select slug from council where slug like '2026-06-09%'")).toEqual([]);
   });
 });

@@ -1,12 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS, TABLE_FORMATS } from "../export/formats.js";
 import { DEFAULT_LIMITS, type Limits } from "../graphql/limits.js";
-import { RDF_FORMATS, type RdfFormat } from "../rdf/formats.js";
-import { exportCommand } from "./commands/export.js";
+import { ArchiveError } from "../kernel/errors.js";
+import { RDF_FORMATS } from "../rdf/formats.js";
+import { type ExportCommand, exportCommand } from "./commands/export.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { referencesCommand } from "./commands/references.js";
 import { serveCommand } from "./commands/serve.js";
 import { statsCommand } from "./commands/stats.js";
-import { traceCommand } from "./commands/trace.js";
+import { TRACE_FORMATS, type TraceFormat, traceCommand } from "./commands/trace.js";
 import { validateCommand } from "./commands/validate.js";
 import { DEFAULT_DATABASE_URL, type GlobalOptions, readSettings, type Settings } from "./settings.js";
 import { EXIT, type Terminal, tellError } from "./terminal.js";
@@ -26,6 +28,16 @@ export async function runProgram(terminal: Terminal, args: readonly string[]): P
   }
 }
 
+// What Commander says is wrong with the command line, in the one shape of all errors.
+function usageError(text: string): ArchiveError {
+  const message = text
+    .trim()
+    .replace(/^error: /, "")
+    .replace(/\s*\n\s*/g, " ")
+    .replace(/\.$/, "");
+  return new ArchiveError("BAD_ARGUMENT", message, { advice: "see raadsarchief --help" });
+}
+
 type Run = (work: (settings: Settings) => Promise<number>) => Promise<void>;
 
 function createProgram(terminal: Terminal, run: Run): Command {
@@ -36,7 +48,11 @@ function createProgram(terminal: Terminal, run: Run): Command {
     .option("--corrections <file>", "YAML file with corrections by persons, also CORRECTIONS (default: seed/corrections.yaml)")
     .option("--json", "machine-readable answers and errors")
     .exitOverride()
-    .configureOutput({ writeOut: (text) => terminal.output.write(text), writeErr: (text) => terminal.errors.write(text) });
+    .configureOutput({
+      writeOut: (text) => terminal.output.write(text),
+      writeErr: (text) => terminal.errors.write(text),
+      outputError: (text) => tellError(terminal, usageError(text), program.opts<GlobalOptions>().json ?? false),
+    });
   addServe(program, terminal, run);
   addIngest(program, terminal, run);
   addExport(program, terminal, run);
@@ -67,15 +83,18 @@ function addIngest(program: Command, terminal: Terminal, run: Run): void {
     .action((paths: string[], options) => run((settings) => ingestCommand(terminal, settings, { paths, ...options })));
 }
 
+const EXPORT_FORMATS = Object.keys({ ...RDF_FORMATS, ...TABLE_FORMATS, ...GRAPH_FORMATS, ...BIBLIOGRAPHY_FORMATS });
+
 function addExport(program: Command, terminal: Terminal, run: Run): void {
   program
     .command("export")
-    .description("write the whole archive as RDF")
-    .addOption(new Option("--format <format>", "format of RDF").choices(Object.keys(RDF_FORMATS)).default("nt"))
-    .option("--out <file>", "file to write (default: standard output)")
+    .description("write the whole archive as linked data, tables, a graph or a bibliography")
+    .addOption(new Option("--format <format>", "what to write").choices(EXPORT_FORMATS).default("nt"))
+    .option("--out <path>", "file to write, or folder for csv (default: standard output)")
     .option("--gzip", "compress", false)
-    .action((options: { format: RdfFormat; out?: string; gzip: boolean }) =>
-      run((settings) => exportCommand(terminal, settings, { format: options.format, out: options.out, gzip: options.gzip })),
+    .addOption(new Option("--documents <which>", "which documents a graph or bibliography has").choices(["all", "held"]).default("all"))
+    .action((options: Omit<ExportCommand, "out"> & { out?: string }) =>
+      run((settings) => exportCommand(terminal, settings, { ...options, out: options.out })),
     );
 }
 
@@ -93,8 +112,8 @@ function addReadingCommands(program: Command, terminal: Terminal, run: Run): voi
     .argument("<identifier>", "official number in any spelling")
     .addOption(new Option("--direction <direction>", "which way to follow").choices(Object.keys(DIRECTIONS)).default("cites"))
     .option("--depth <number>", "how many steps", wholeNumber(1, 10), 2)
-    .addOption(new Option("--format <format>", "how to print").choices(["table", "csv", "json"]).default("table"))
-    .action((identifier: string, options: { direction: keyof typeof DIRECTIONS; depth: number; format: "table" | "csv" | "json" }) =>
+    .addOption(new Option("--format <format>", "how to print").choices(TRACE_FORMATS).default("table"))
+    .action((identifier: string, options: { direction: keyof typeof DIRECTIONS; depth: number; format: TraceFormat }) =>
       run((settings) => traceCommand(terminal, settings, { ...options, identifier, direction: DIRECTIONS[options.direction] })),
     );
   program

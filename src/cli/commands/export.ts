@@ -1,34 +1,55 @@
-import { createWriteStream } from "node:fs";
-import { rename, rm } from "node:fs/promises";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { bibliography } from "../../export/bibliography/bibliography.js";
+import { citableDocuments } from "../../export/bibliography/citable-documents.js";
+import { exportTables } from "../../export/csv/export-tables.js";
+import {
+  type BibliographyFormat,
+  type GraphFormat,
+  isBibliographyFormat,
+  isGraphFormat,
+  isTableFormat,
+  type TableFormat,
+} from "../../export/formats.js";
+import { citationGraph } from "../../export/graph/citation-graph.js";
+import { writeGraph } from "../../export/graph/write-graph.js";
+import { heldDocuments } from "../../export/held-documents.js";
+import type { RecordReader } from "../../export/record-reader.js";
+import { inChunks } from "../../kernel/chunks.js";
 import { ArchiveError } from "../../kernel/errors.js";
 import { archiveQuads } from "../../rdf/export-archive.js";
 import type { RdfFormat } from "../../rdf/formats.js";
 import { serialise } from "../../rdf/serialise/serialise.js";
 import { readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
+import { LICENCE } from "../archive-services.js";
 import type { Settings } from "../settings.js";
 import { EXIT, type Terminal, writeChunks } from "../terminal.js";
+import { writeFile } from "../write-file.js";
+import { writeFolder } from "../write-folder.js";
+
+/** Every format in which the archive is exported; all but tables are one text. */
+export type ExportFormat = TextFormat | TableFormat;
+
+type TextFormat = RdfFormat | GraphFormat | BibliographyFormat;
 
 export interface ExportCommand {
-  readonly format: RdfFormat;
-  /** File to write; standard output where absent. */
+  readonly format: ExportFormat;
+  /** File to write, or folder for tables; standard output where absent. */
   readonly out: string | undefined;
   readonly gzip: boolean;
+  /** Which documents a graph or a bibliography has: all, or those whose text is held. */
+  readonly documents: "all" | "held";
 }
 
-/** `raadsarchief export`: the whole archive as RDF, of one consistent moment, streaming. */
-export async function exportCommand(terminal: Terminal, settings: Settings, { format, out, gzip }: ExportCommand): Promise<number> {
+/** `raadsarchief export`: the whole archive in one format, of one consistent moment, streaming. */
+export async function exportCommand(terminal: Terminal, settings: Settings, command: ExportCommand): Promise<number> {
+  const write = writerOf(terminal, settings, command);
   return await withArchive(settings, async ({ store }) => {
     const snapshot = await store.snapshot();
     try {
-      const quads = archiveQuads((definition) => readRecords(snapshot, definition.entityClass) as AsyncIterable<never>, settings.baseIri);
-      const text = serialise(quads, format, { base: settings.baseIri });
-      if (out !== undefined) await writeFile(out, text, gzip);
-      else if (gzip) await pipeline(Readable.from(text), createGzip(), terminal.output, { end: false });
-      else await writeChunks(terminal.output, text);
+      await write((entityClass) => readRecords(snapshot, entityClass));
       return EXIT.OK;
     } finally {
       await snapshot.release();
@@ -36,24 +57,32 @@ export async function exportCommand(terminal: Terminal, settings: Settings, { fo
   });
 }
 
-// The file takes its name only when it is whole, so that a broken run leaves nothing half-done and an older export stays.
-async function writeFile(path: string, text: AsyncIterable<string>, gzip: boolean): Promise<void> {
-  const unfinished = `${path}.unfinished`;
-  try {
-    const file = createWriteStream(unfinished);
-    await (gzip ? pipeline(Readable.from(text), createGzip(), file) : pipeline(Readable.from(text), file));
-    await rename(unfinished, path);
-  } catch (cause) {
-    await rm(unfinished, { force: true });
-    if (cause instanceof ArchiveError || !isFileError(cause)) throw cause;
-    throw new ArchiveError("BAD_ARGUMENT", `the file cannot be written (${cause.message})`, {
-      place: path,
-      advice: "check the folder and its permissions",
-      cause,
-    });
+// Refuses what cannot be done before anything is opened.
+function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand): (records: RecordReader) => Promise<void> {
+  const { format, out, gzip } = command;
+  if (command.documents === "held" && !isGraphFormat(format) && !isBibliographyFormat(format)) {
+    refuse("--documents", `${format} always has all records`, "use it with a graph or a bibliography");
   }
+  if (!isTableFormat(format)) return (records) => writeText(terminal, command, exportText(records, format, command, settings.baseIri));
+  if (out === undefined) refuse("--out", "tables are several files, which cannot go to standard output", "name a folder with --out");
+  if (gzip) refuse("--gzip", "tables are several files in a folder", "compress the folder afterwards");
+  return (records) => writeFolder(out, exportTables(records, settings.baseIri, { title: "Raadsarchief", licence: LICENCE }));
 }
 
-function isFileError(error: unknown): error is NodeJS.ErrnoException {
-  return error instanceof Error && "code" in error && "syscall" in error;
+function refuse(place: string, message: string, advice: string): never {
+  throw new ArchiveError("BAD_ARGUMENT", message, { place, advice });
+}
+
+function exportText(records: RecordReader, format: TextFormat, { documents }: ExportCommand, base: string): AsyncIterable<string> {
+  const chosen = documents === "held" ? heldDocuments(records) : records;
+  if (isGraphFormat(format)) return inChunks(writeGraph(citationGraph(chosen, base), format));
+  if (isBibliographyFormat(format)) return inChunks(bibliography(citableDocuments(chosen, base), format));
+  const quads = archiveQuads(({ entityClass }) => records(entityClass) as AsyncIterable<never>, base);
+  return serialise(quads, format, { base });
+}
+
+async function writeText(terminal: Terminal, { out, gzip }: ExportCommand, text: AsyncIterable<string>): Promise<void> {
+  if (out !== undefined) await writeFile(out, text, gzip);
+  else if (gzip) await pipeline(Readable.from(text), createGzip(), terminal.output, { end: false });
+  else await writeChunks(terminal.output, text);
 }

@@ -1,23 +1,32 @@
 import { normaliseIdentifier } from "../../cite/normalise-identifier.js";
+import { csvLine } from "../../export/csv/csv-line.js";
+import { isGraphFormat } from "../../export/formats.js";
+import { citationGraph, type GraphEdge, type GraphNode } from "../../export/graph/citation-graph.js";
+import { writeGraph } from "../../export/graph/write-graph.js";
 import { ArchiveError } from "../../kernel/errors.js";
 import { toIri } from "../../kernel/iri.js";
-import { definitionOf } from "../../model/define/metadata.js";
+import { definitionOf, type EntityClass } from "../../model/define/metadata.js";
 import type { RecordOf } from "../../model/define/relations.js";
 import { Document } from "../../model/entities/document.js";
 import { Reference } from "../../model/entities/reference.js";
 import type { Database } from "../../store/database.js";
 import type { TraceDirection } from "../../store/graph/citation-levels.js";
 import { type TraceResult, traceReferences } from "../../store/graph/trace-references.js";
-import { readRecordsById } from "../../store/read-records.js";
+import { readRecords, readRecordsById } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
-import { EXIT, type Terminal, writeJson, writeLine } from "../terminal.js";
+import { EXIT, type Terminal, writeChunks, writeJson, writeLine } from "../terminal.js";
+
+/** How a trace is printed. */
+export const TRACE_FORMATS = ["table", "csv", "json", "graphml", "gexf"] as const;
+
+export type TraceFormat = (typeof TRACE_FORMATS)[number];
 
 export interface TraceCommand {
   readonly identifier: string;
   readonly direction: TraceDirection;
   readonly depth: number;
-  readonly format: "table" | "csv" | "json";
+  readonly format: TraceFormat;
 }
 
 interface Step {
@@ -34,19 +43,45 @@ export async function traceCommand(terminal: Terminal, settings: Settings, comma
   return await withArchive(settings, async ({ store }) => {
     const id = await findDocument(store.database, command.identifier);
     const trace = await traceReferences(store.database, id, command.direction, command.depth);
-    const steps = await stepsOf(store.database, trace);
-    if (settings.json || command.format === "json") writeJson(terminal.output, withIris(settings.baseIri, id, trace, steps));
-    else if (command.format === "csv") for (const line of csv(steps)) writeLine(terminal.output, line);
-    else for (const line of table(command, steps)) writeLine(terminal.output, line);
+    await print(terminal, settings, command, store.database, trace);
     if (trace.truncated)
       writeLine(terminal.errors, "raadsarchief: the trace was cut short at the limit of documents; ask for a smaller depth");
     return EXIT.OK;
   });
 }
 
-function withIris(base: string, from: string, { nodes, edges, truncated }: TraceResult, steps: readonly Step[]): object {
+async function print(terminal: Terminal, settings: Settings, command: TraceCommand, database: Database, trace: TraceResult): Promise<void> {
+  const format = settings.json ? "json" : command.format;
+  if (isGraphFormat(format)) return writeChunks(terminal.output, writeGraph(graphOf(database, trace, settings.baseIri), format));
+  const steps = await stepsOf(database, trace);
+  if (format === "json") return writeJson(terminal.output, withIris(settings.baseIri, trace, steps));
+  for (const line of format === "csv" ? csv(steps) : table(command, steps)) writeLine(terminal.output, line);
+}
+
+function graphOf(database: Database, { nodes, edges }: TraceResult, base: string): AsyncIterable<GraphNode | GraphEdge> {
+  const traced = new Map<EntityClass, readonly string[]>([
+    [Document, nodes.map(({ id }) => id)],
+    [Reference, edges],
+  ]);
+  return citationGraph((entityClass) => {
+    const ids = traced.get(entityClass);
+    return ids === undefined ? readRecords(database, entityClass) : readThese(database, entityClass, ids);
+  }, base);
+}
+
+async function* readThese<E>(database: Database, entityClass: EntityClass<E>, ids: readonly string[]): AsyncIterable<RecordOf<E>> {
+  yield* await readRecordsById(database, entityClass, ids);
+}
+
+function withIris(base: string, { nodes, edges, truncated }: TraceResult, steps: readonly Step[]): object {
   const iri = (id: string): string => toIri(base, id);
-  return { from: iri(from), nodes: nodes.map(({ id, depth }) => ({ id: iri(id), depth })), edges: edges.map(iri), truncated, steps };
+  return {
+    from: iri(nodes[0]?.id ?? ""),
+    nodes: nodes.map(({ id, depth }) => ({ id: iri(id), depth })),
+    edges: edges.map(iri),
+    truncated,
+    steps,
+  };
 }
 
 async function findDocument(database: Database, printed: string): Promise<string> {
@@ -109,11 +144,5 @@ function* table({ identifier, direction }: TraceCommand, steps: readonly Step[])
 
 function* csv(steps: readonly Step[]): Iterable<string> {
   yield "depth,from,to,surface,footnote,title";
-  for (const { depth, from, to, surface, footnote, title } of steps)
-    yield [String(depth), from, to, surface, footnote ?? "", title ?? ""].map(cell).join(",");
-}
-
-// RFC 4180.
-function cell(text: string): string {
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  for (const { depth, from, to, surface, footnote, title } of steps) yield csvLine([depth, from, to, surface, footnote, title]);
 }

@@ -1,7 +1,7 @@
 import type { Quad } from "@rdfjs/types";
+import { inChunks } from "../../kernel/chunks.js";
 import { jsonLdContext } from "../json-ld/context.js";
 import { nodeObject } from "../json-ld/node-object.js";
-import { inChunks } from "./chunks.js";
 
 /**
  * Writes JSON-LD: the context, so that it can be read without the network, and one object a line for each run of statements about one

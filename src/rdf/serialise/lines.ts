@@ -1,6 +1,6 @@
 import type { Quad, Term } from "@rdfjs/types";
+import { CHUNK_LENGTH } from "../../kernel/chunks.js";
 import { rdf, xsd } from "../../vocab/terms/standard.js";
-import { CHUNK_LENGTH } from "./chunks.js";
 
 /**
  * Writes N-Triples, or N-Quads where `graphs` is true, one statement a line in the canonical form (W3C RDF Dataset Canonicalization,

@@ -1,8 +1,8 @@
 import type { Quad } from "@rdfjs/types";
+import { inChunks } from "../../kernel/chunks.js";
 import { entityDefinitions } from "../../model/registry.js";
 import { termFactory, writeWithPrefixes } from "../n3.js";
 import { PREFIXES } from "../prefixes.js";
-import { inChunks } from "./chunks.js";
 
 /**
  * Writes Turtle or TriG with prefixes for the vocabularies and, where the base is known, one for each kind of thing

@@ -120,6 +120,12 @@ describe("the command line", () => {
     expect(errors).toMatch(message);
   });
 
+  it("tells programs of a wrong command line in JSON too", async () => {
+    const { exitCode, errors } = await runCommand(["--json", "trace", "kst-1-1", "--depth", "x"]);
+    expect(exitCode).toBe(2);
+    expect(JSON.parse(errors)).toMatchObject({ error: { code: "BAD_ARGUMENT", message: expect.stringContaining("--depth") } });
+  });
+
   it("says which file is not a database", async () => {
     const wrong = join(folder, "wrong.sqlite");
     writeFileSync(wrong, "this is no database, but long enough to be mistaken for one ".repeat(20));

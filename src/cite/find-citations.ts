@@ -7,9 +7,15 @@ import { tokenise } from "./tokenise.js";
  * `offset` is added to every span: the place of this text in a larger one.
  */
 export function findCitations(text: string, place: CitationPlace, offset = 0): Citation[] {
-  return resolveOverlaps(tokenise(text, place)).map((citation) => ({
+  return withoutLinksOfSources(resolveOverlaps(tokenise(text, place))).map((citation) => ({
     ...citation,
     start: citation.start + offset,
     end: citation.end + offset,
   }));
+}
+
+/** A link printed behind the description of a source is part of that description, and is no second reference. */
+function withoutLinksOfSources(citations: readonly Citation[]): readonly Citation[] {
+  const links = new Set(citations.flatMap(({ kind, parts }) => (kind === "EXTERNAL" && parts.url !== undefined ? [parts.url] : [])));
+  return links.size === 0 ? citations : citations.filter(({ kind, normal }) => !(kind === "URL" && normal !== null && links.has(normal)));
 }

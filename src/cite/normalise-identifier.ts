@@ -37,7 +37,8 @@ export function normaliseDossier(printed: string): string | undefined {
 function wholeCitation(words: string): string | undefined {
   const [citation, ...others] = findCitations(words, "BODY");
   const whole = citation !== undefined && citation.start === 0 && citation.end === words.length && others.length === 0;
-  return whole ? (citation.normal ?? undefined) : undefined;
+  // A dossier is no document, and an address is no identifier.
+  return whole && citation.kind !== "DOSSIER" && citation.kind !== "URL" ? (citation.normal ?? undefined) : undefined;
 }
 
 function senderReference(words: string): string | undefined {

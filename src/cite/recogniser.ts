@@ -31,6 +31,9 @@ export interface CitationParts {
   readonly url?: string;
 }
 
+/** What a recogniser says of one citation; the tokeniser adds the rest. */
+export type FoundCitation = Omit<Citation, "kind" | "recogniser" | "surface">;
+
 /** Where a text stands: some forms count as citations in a footnote only. */
 export type CitationPlace = "BODY" | "FOOTNOTE";
 
@@ -49,7 +52,7 @@ export interface Recogniser {
   /** The places where the kind can stand; default both. */
   readonly places?: readonly CitationPlace[];
   /** The citations in one match (a list gives several), or none when a strict look refuses it. Offsets are into the whole text. */
-  parse(match: RegExpExecArray, text: string): readonly Omit<Citation, "kind" | "recogniser" | "surface">[];
+  parse(match: RegExpExecArray, text: string): readonly FoundCitation[];
   /** Worked examples that one generic test runs: texts with the normal forms expected in order, and texts in which nothing may be found. */
   readonly examples: {
     readonly yes: readonly {

@@ -1,5 +1,5 @@
 import type { HoldingStatus } from "../vocab/lists/document.js";
-import type { ReferenceStatus } from "../vocab/lists/reference.js";
+import type { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 import { dossierKey } from "./kamerstuk/read-dossier.js";
 import type { DossierRange } from "./near-dossiers.js";
 import type { Citation } from "./recogniser.js";
@@ -35,13 +35,26 @@ export function growthMargin(highestNumber: number): number {
   return Math.max(50, Math.ceil(highestNumber / 4));
 }
 
+// What these name is no single document (a procedure, a dossier, a page of the Official Journal, a case, a commitment), or not one that the archive would
+// hold (a judgment, a web page): the reference stays as it is and makes no record of a document.
+const NOT_DOCUMENTS: ReadonlySet<ReferenceKind> = new Set([
+  "EXTERNAL",
+  "URL",
+  "ECLI",
+  "PROCEDURE",
+  "OFFICIAL_JOURNAL",
+  "DOSSIER",
+  "COMMITMENT_NUMBER",
+  "PARLIAMENT_NUMBER",
+]);
+
 /**
  * Resolves one citation. What the archive holds or knows is a link. Of the rest a Kamerstuk is SUSPECT when its dossier is unknown, or its
  * number lies far beyond the dossier's highest, and a known dossier one slip away does hold such a number; it is then a link to nothing.
  * An unknown dossier without such a neighbour is simply not held: parliament has more dossiers than any archive knows.
  */
 export function resolveReference(citation: Citation, known: ResolutionKnowledge): Resolution {
-  if (citation.kind === "EXTERNAL") return { status: "EXTERNAL", target: null, candidates: [] };
+  if (NOT_DOCUMENTS.has(citation.kind)) return { status: "EXTERNAL", target: null, candidates: [] };
   const { normal } = citation;
   if (normal === null) return { status: "AMBIGUOUS", target: null, candidates: [] };
   const holding = known.holding(normal);

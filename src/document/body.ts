@@ -48,7 +48,7 @@ function special(lines: readonly Line[], index: number, drafts: Draft[]): number
     drafts.push(draftOf("STAMP", line, lines[index + length - 1] ?? line));
     return length;
   }
-  if (!forms.isTableRow(line.words)) return 0;
+  if (!forms.isTableRow(line.words) || (forms.isTabbedNumber(line.words) && isHeading(lines, index))) return 0;
   drafts.push(draftOf("TABLE_ROW", line, line));
   return 1;
 }

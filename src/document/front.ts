@@ -7,7 +7,7 @@ import * as forms from "./printed-forms.js";
 export function readFront(lines: readonly Line[], kind: ParsedPart["kind"]): DraftedLines {
   if (kind === "KAMERSTUK") return readPrintedHeading(lines);
   const end = kind === "NOTE" ? endOfNoteFront(lines) : endOfLetterhead(lines);
-  return { drafts: readLetterhead(lines.slice(0, end)), next: end };
+  return { drafts: readLetterhead(lines.slice(0, end), kind), next: end };
 }
 
 function readPrintedHeading(lines: readonly Line[]): DraftedLines {
@@ -24,7 +24,9 @@ function readPrintedHeading(lines: readonly Line[]): DraftedLines {
     next = last + 1;
     if (forms.placeAndDate(line.words) !== null || /\bvastgesteld \d{1,2} \p{L}+ \d{4}$/iu.test(line.words)) break;
   }
-  return { drafts, next };
+  const salutation = lines[next];
+  if (salutation === undefined || !forms.isSalutation(salutation.words)) return { drafts, next };
+  return { drafts: [...drafts, draftOf("SALUTATION", salutation, salutation)], next: next + 1 };
 }
 
 // The first line of the heading proper: the dossier, else the number, else what kind of paper it is, else the addressee.
@@ -56,12 +58,19 @@ function lastOfHeading(lines: readonly Line[], index: number): number {
   for (let next = index + 1; next < lines.length && next <= index + 4; next += 1) {
     const line = lines[next];
     const before = lines[last]?.words ?? "";
-    if (line === undefined || line.blankBefore > 0 || !forms.isTypeLine(stripNumber(lines[index]?.words ?? ""))) break;
+    if (line === undefined || line.blankBefore > 0) break;
+    if (isOpenDossier(before) && forms.numberLine(line.words) === null) return next;
+    if (!forms.isTypeLine(stripNumber(lines[index]?.words ?? ""))) break;
     const runsOn = isCapitals(before) && isCapitals(line.words) && forms.addresseeLine(line.words) === null;
     if (!runsOn && !/^\p{Ll}/u.test(line.words)) break;
     last = next;
   }
   return last;
+}
+
+// A title of a dossier that cannot end where its line does: `Raad voor Werkgelegenheid, Sociaal Beleid,`.
+function isOpenDossier(words: string): boolean {
+  return forms.dossierLine(words) !== null && /(?:,|\s(?:en|van|voor|de|het))$/u.test(words);
 }
 
 function stripNumber(words: string): string {
@@ -72,11 +81,14 @@ function isCapitals(words: string): boolean {
   return /\p{Lu}{2}/u.test(words) && !/\p{Ll}{2}/u.test(words);
 }
 
+// The front of a note ends at its title, or, where fields stand below the title, with the last of them.
 function endOfNoteFront(lines: readonly Line[]): number {
-  const end = lines.findIndex(
-    (line) => forms.isNoteTitle(line.words) || forms.isNoteHeading(line.words) || forms.isRunningText(line.words),
-  );
-  return end < 0 ? lines.length : end;
+  const text = lines.findIndex((line) => forms.isNoteHeading(line.words) || forms.isRunningText(line.words));
+  const front = lines.slice(0, text < 0 ? lines.length : text);
+  const title = front.findIndex((line) => forms.isNoteTitle(line.words));
+  const lastField = front.findLastIndex((line) => forms.labelLine(line.words) !== null);
+  if (title < 0) return front.length;
+  return lastField < title ? title : Math.min(front.length, fieldEnd(lines, lastField));
 }
 
 // A letterhead ends with the salutation. Without one it ends where the text begins, and needs a labelled field to be a letterhead at all.
@@ -89,7 +101,7 @@ function endOfLetterhead(lines: readonly Line[]): number {
   return lastField < 0 ? 0 : Math.min(front.length, fieldEnd(lines, lastField));
 }
 
-function readLetterhead(lines: readonly Line[]): Draft[] {
+function readLetterhead(lines: readonly Line[], kind: ParsedPart["kind"]): Draft[] {
   const drafts: Draft[] = [];
   let index = 0;
   while (index < lines.length) {
@@ -100,6 +112,8 @@ function readLetterhead(lines: readonly Line[]): Draft[] {
     const last = lines[next - 1] ?? line;
     if (label !== null) drafts.push(draftOf("METADATA", line, last, { label: label.label }));
     else if (forms.isSalutation(line.words)) drafts.push(draftOf("SALUTATION", line, line));
+    else if (kind === "NOTE" && next === index + 1 && forms.isNoteTitle(line.words))
+      drafts.push(draftOf("HEADING", line, line, { level: 1 }));
     else drafts.push(draftOf("LETTERHEAD", line, last));
     index = next;
   }

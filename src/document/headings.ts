@@ -1,32 +1,60 @@
 import type { Draft } from "./draft.js";
+import { headingNumber, isSubheading } from "./heading-forms.js";
 import type { Line } from "./lines.js";
 import * as forms from "./printed-forms.js";
+import { signatureLength } from "./signatures.js";
 
 const LONGEST = 130;
 const MOST_WORDS = 18;
 // More short lines than this in a row are the cells of a table that lost its form, not headings.
 const MOST_IN_A_ROW = 3;
+const LONGEST_RUN = 8;
 
 /** Whether a line is a heading: short, no sentence, and followed by text. There is no mark-up to go by. */
 export function isHeading(lines: readonly Line[], index: number): boolean {
   const line = lines[index];
-  if (line === undefined || !looksLikeHeading(line)) return false;
-  if (isNumbered(line) && (isNumbered(lines[index - 1]) || isNumbered(lines[index + 1]))) return false;
+  if (line === undefined || !canBeHeading(lines, index)) return false;
+  if (forms.isTabbedNumber(line.words) && !isAboveText(lines, index)) return false;
+  const sign = listSignOf(line);
+  if (sign !== null && (listSignOf(lines[index - 1]) === sign || listSignOf(lines[index + 1]) === sign)) return false;
   const after = runLength(lines, index, 1);
-  const following = lines[index + after + 1];
+  const following = lines[index + after.lines + 1];
   if (following === undefined || forms.isPageFooter(following.words) || following.notesOnly) return false;
-  return after === 0 || after + runLength(lines, index, -1) + 1 <= MOST_IN_A_ROW;
+  if (sign === "LETTER" && (after.lines > 0 || !forms.isRunningText(following.words))) return false;
+  const unmarked = after.unmarked + runLength(lines, index, -1).unmarked + (isMarked(line) ? 0 : 1);
+  return after.lines === 0 || unmarked <= MOST_IN_A_ROW;
 }
 
-// How many lines in a row look like headings beside the one at `index`; counted no further than matters.
-function runLength(lines: readonly Line[], index: number, step: 1 | -1): number {
+// Running text, or one of the usual words with text under it; another row would make it a table.
+function isAboveText(lines: readonly Line[], index: number): boolean {
+  const [next, after] = [lines[index + 1]?.words ?? "", lines[index + 2]?.words ?? ""];
+  const isText = (words: string): boolean => forms.isRunningText(words) || (/\S \S.*[.?!]$/u.test(words) && !forms.isTableRow(words));
+  return isText(next) || (looksLikeHeading(lines[index + 1]) && !forms.isTableRow(next) && isText(after));
+}
+
+// The lines in a row that look like headings beside the one at `index`, and how many of them neither number nor usual words mark as one;
+// counted no further than matters.
+function runLength(lines: readonly Line[], index: number, step: 1 | -1): { lines: number; unmarked: number } {
   let length = 0;
-  while (length <= MOST_IN_A_ROW && looksLikeHeading(lines[index + step * (length + 1)])) length += 1;
-  return length;
+  let unmarked = 0;
+  while (unmarked <= MOST_IN_A_ROW && length < LONGEST_RUN) {
+    const at = index + step * (length + 1);
+    const line = lines[at];
+    if (line === undefined || !canBeHeading(lines, at)) break;
+    length += 1;
+    if (!isMarked(line)) unmarked += 1;
+  }
+  return { lines: length, unmarked };
 }
 
-function isNumbered(line: Line | undefined): boolean {
-  return line !== undefined && /^\d{1,2}[.)]\s/u.test(line.words);
+function isMarked(line: Line): boolean {
+  return headingNumber(line.words) !== null || isSubheading(line.words);
+}
+
+function listSignOf(line: Line | undefined): "NUMBER" | "LETTER" | null {
+  if (line === undefined) return null;
+  if (/^\d{1,2}[.)]\s/u.test(line.words)) return "NUMBER";
+  return /^[a-z][.)]\s/u.test(line.words) ? "LETTER" : null;
 }
 
 /** Sets the levels of headings: one that directly precedes another stands above it. */
@@ -46,16 +74,35 @@ function looksLikeHeading(line: Line | undefined): boolean {
   const { words } = line;
   if (words.length === 0 || words.length > LONGEST || words.split(" ").length > MOST_WORDS) return false;
   if (
-    !/^[\p{Lu}\d«“‘"'(]/u.test(words) ||
+    !/^(?:[\p{Lu}\d«“‘"'(]|[a-z][.)]\s+\p{Lu})/u.test(words) ||
     /[.;,:!…]$/u.test(words) ||
     /[.!?] \p{Lu}\p{Ll}+ \p{Ll}/u.test(words.replace(/^\S{1,5}\. /u, ""))
   )
     return false;
-  if (!/\p{L}{2}/u.test(words) || forms.isTableRow(words) || forms.isPageFooter(words) || forms.isStampLine(words)) return false;
-  return !forms.isOffice(words) && !forms.isName(words) && !isEnumerated(words);
+  if (
+    !/\p{L}{2}/u.test(words) ||
+    (forms.isTableRow(words) && !forms.isTabbedNumber(words)) ||
+    forms.isPageFooter(words) ||
+    forms.isStampLine(words)
+  )
+    return false;
+  return !forms.isOffice(words) && (!forms.isName(words) || isLettered(words)) && !isEnumerated(words);
 }
 
-// `a) …`, `- …`, `(1) …` begin items; `1. …` and `II. …` may begin a heading.
+// `C. Diversen` may be a heading as well as a name; beside an office it is a name.
+function isLettered(words: string): boolean {
+  return /^\p{Lu}\. \p{Lu}[\p{L}-]+$/u.test(words);
+}
+
+function canBeHeading(lines: readonly Line[], index: number): boolean {
+  return looksLikeHeading(lines[index]) && signatureLength(lines, index, false) === 0 && !isSignatory(lines, index);
+}
+
+function isSignatory(lines: readonly Line[], index: number): boolean {
+  return forms.isName(lines[index]?.words ?? "") && [index - 1, index + 1].some((beside) => forms.isOffice(lines[beside]?.words ?? ""));
+}
+
+// `- …`, `(1) …` begin items; `1. …`, `a) …` and `II. …` may begin a heading.
 function isEnumerated(words: string): boolean {
-  return forms.listSign(words) !== null && !/^\d{1,2}[.)]\s/u.test(words);
+  return forms.listSign(words) !== null && !/^(?:\d{1,2}|[a-z])[.)]\s/u.test(words);
 }

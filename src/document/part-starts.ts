@@ -18,14 +18,14 @@ export function findPartStarts(lines: readonly Line[]): readonly PartStart[] {
   let isNumberedPart = false;
   for (const [index, line] of lines.entries()) {
     const kind = index === 0 ? firstKind(lines) : hasText ? kindOfStart(lines, index) : null;
-    const isDossier = forms.dossierLine(line.words) !== null;
+    const hasDossier = forms.dossierLine(line.words) !== null;
     // What stands above the heading of a Kamerstuk (the top of a web page) is no document of its own.
     const belongsBelow = kind === "KAMERSTUK" && starts.length === 1 && starts[0]?.kind === "KAMERSTUK" && !isNumberedPart;
-    if (isDossier) isNumberedPart = true;
+    if (hasDossier) isNumberedPart = true;
     if (kind !== null && !belongsBelow) {
       starts.push({ line: index, kind });
       hasText = false;
-      isNumberedPart = isDossier;
+      isNumberedPart = hasDossier;
     } else if (forms.isRunningText(line.words)) hasText = true;
   }
   return starts;
@@ -35,12 +35,19 @@ function firstKind(lines: readonly Line[]): ParsedPart["kind"] {
   const top = lines.slice(0, 60);
   const end = top.findIndex((line) => forms.isSalutation(line.words));
   const front = end < 0 ? top : top.slice(0, end);
-  if (front.some((line) => forms.dossierLine(line.words) !== null || forms.isHouseLine(line.words) || isNumbered(line.words)))
+  if (front.some((line, index) => isDossier(front, index) || forms.isParliamentaryYear(line.words) || isNumbered(line.words)))
     return "KAMERSTUK";
   // A printed letter whose number was left out.
   if (front.some((line, index) => /^Aan /u.test(line.words) && forms.placeAndDate(front[index + 1]?.words ?? "") !== null))
     return "KAMERSTUK";
   return end < 0 && isNoteLetterhead(lines, 0) ? "NOTE" : "LETTER";
+}
+
+// Five digits alone may be any number; a dossier has its title beside it, or its number or the type of the paper below it.
+function isDossier(lines: readonly Line[], index: number): boolean {
+  const found = forms.dossierLine(lines[index]?.words ?? "");
+  if (found === null) return false;
+  return found.title !== null || wordsAfter(lines, index, 6).some((words) => isNumbered(words) || forms.isTypeLine(words));
 }
 
 function isNumbered(words: string): boolean {

@@ -11,7 +11,7 @@ const TYPE =
 const HOUSE =
   /^(?:(?:Tweede|Eerste) Kamer der(?: Staten-Generaal)?(?: [12])?|Staten-Generaal|\S?ergaderjaar \d{4}\s?[-–]\s?\d{2,4}|[12])$/u;
 const FOOTER =
-  /^(?:(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}.{0,80}|kst-?\d.{0,60}|.{0,40}\bISSN ?0?921.{0,80}|\d{6}F? .{0,40}\bsdu uitge.{0,60}|[’'‘-]?s[-\s]Gravenhage \d{4})$/iu;
+  /^(?:(?:Tweede|Eerste) Kamer, vergaderjaar \d{4}.{0,80}|kst-?\d.{0,60}|.{0,40}\bISSN ?0?921.{0,80}|\d{6}F? .{0,40}\bsdu uitge.{0,60}|[’'‘-]?s[-\s]Gravenhage \d{4}(?: .{0,100})?)$/iu;
 const ADDRESSEE =
   /^(?<aan>Aan\s+)?(?<addressee>(?:de|het)\s+(?:(?:fungerend\s+)?voorzitters?|griffier|minister-president|ministers?|staatssecretaris(?:sen)?|leden|ministerraad)(?![\p{L}-]).{0,160})$/iu;
 const SALUTATION = /^(?:zeer\s+)?(?:geachte|beste|excellentie|mijnheer de voorzitter|mevrouw de voorzitter).{0,100},?$/iu;
@@ -19,7 +19,7 @@ const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|met de meeste hoo
 const STAMP = /^(?:ontvangen|ingekomen|geregistreerd)(?:\s+\S{1,30}){0,5}$/iu;
 const DIRECTORATE = /^(?:(?:programma)?directie|directoraat(?:-generaal)?|dg|afdeling|bureau)\s+\S.{0,100}$/iu;
 const LABEL =
-  /^(?<label>datum aangemaakt|datum|ons kenmerk|uw kenmerk|kenmerk|betreft|onderwerp|auteur|opsteller|kopie aan|bijlage\(n\)|contactpersoon|behandeld door|uw brief(?: van)?|overheidsidentificatienr\.?|(?:van|aan|nummer)(?=:))(?![\p{L}-]):?\s*(?<value>.*)$/iu;
+  /^(?<label>datum aangemaakt|datum|(?:ons|uw) kenmerk|kenmerk|(?:onze|uw) referentie|betreft|onderwerp|auteur|opsteller|kopie aan|bijlage\(n\)|bijlagen?(?=:?(?: \d{1,2})?$)|contactpersoon|behandeld door|uw brief(?: van)?|overheidsidentificatienr\.?|(?:van|aan|nummer)(?=:))(?![\p{L}-]):?\s*(?<value>.*)$/iu;
 const LIST_ITEM = /^(?:(?<bullet>[-–—•▪◦·*]|o)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\([a-z\d]{1,2}\)\s+)\S/u;
 const DOCUMENT_TYPE = /^(?:ter (?:beslissing|informatie|ondertekening|advisering|kennisname)|nota|memo|beslisnota)$/iu;
 const NOTE_TITLE = /^(?:beslis|informatie|aanbiedings)?(?:nota|memo)\s+\S.{3,200}$/iu;
@@ -28,8 +28,9 @@ const NOTE_HEADING =
 const INITIALS = "(?:(?:\\p{Lu}|Ch|Th|IJ|Ph|St)\\.[ -]?){1,6}";
 const PARTICLES = "(?:(?:van|de|den|der|ter|te|ten|el|in|'t|’t)\\s+){0,3}";
 const SURNAME = "\\p{Lu}[\\p{L}'’-]+(?:\\s(?:(?:van|de|den|der)\\s){0,2}\\p{Lu}[\\p{L}'’-]+){0,3}";
-const NAME = new RegExp(`^${INITIALS}\\s?${PARTICLES}${SURNAME}$`, "u");
-const PLAIN_NAME = new RegExp(`^(?:${INITIALS}\\s?)?${PARTICLES}${SURNAME}$`, "iu");
+const TITLES = "(?:(?:prof|dr|mr|drs|ir|ing|jhr|mw)\\.? ){0,3}";
+const NAME = new RegExp(`^${TITLES}${INITIALS}\\s?${PARTICLES}${SURNAME}$`, "u");
+const PLAIN_NAME = new RegExp(`^${TITLES}(?:${INITIALS}\\s?)?${PARTICLES}${SURNAME}$`, "iu");
 const OFFICE =
   /^(?:de\s+)?(?:(?:fungerend|plaatsvervangend|demissionair)\s+)?(?:adjunct-)?(?:minister-president|minister|staatssecretaris|voorzitter|griffier|viceminister-president)(?![\p{L}-])[^.:;!?\t]{0,200}(?: a\.i\.)?,?$/iu;
 const BULLET_ALONE = /^[-–—•▪◦·*]$/u;
@@ -55,6 +56,11 @@ export function isTypeLine(words: string): boolean {
 /** The name of the house, the parliamentary year, the number of the chamber: the top of a printed Kamerstuk. */
 export function isHouseLine(words: string): boolean {
   return HOUSE.test(words);
+}
+
+/** `Vergaderjaar 2023–2024`: stands at the top of every printed Kamerstuk, and of no letter. */
+export function isParliamentaryYear(words: string): boolean {
+  return /^\S?ergaderjaar \d{4}/u.test(words);
 }
 
 /** The foot of a printed page: house, year, dossier and number; publisher; ISSN. */
@@ -126,6 +132,11 @@ export function isBulletAlone(words: string): boolean {
 /** A row of a table: cells separated by tabs or bars, or the rule under its head. */
 export function isTableRow(words: string): boolean {
   return TABLE_RULE.test(words) || /\S\t+\S/u.test(words) || /\S \| \S/u.test(words) || /\S \|$/u.test(words);
+}
+
+/** `1⇥Kabels op zee`: the number of a heading or of a row, and one cell. */
+export function isTabbedNumber(words: string): boolean {
+  return /^\d{1,2}(?:\.\d{1,2})?[.)]?\t+\p{Lu}[^\t]{2,130}$/u.test(words);
 }
 
 /** `TER BESLISSING`, `nota`: what kind of paper this is, on a line of its own. */

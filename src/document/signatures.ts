@@ -16,6 +16,8 @@ export function signatureLength(lines: readonly Line[], index: number, afterSign
     const wrapped = `${words} ${next}`;
     return wrapped.endsWith(",") && forms.isOffice(wrapped) && forms.isPlainName(lines[index + 2]?.words ?? "") ? 3 : 0;
   }
+  // Below `Hoogachtend` a first name in full will do.
+  if (afterSignature && !forms.isName(words)) return forms.isPlainName(words) && forms.isOffice(next) ? 2 : 0;
   if (!forms.isName(words)) return 0;
   if (forms.isOffice(next) && !next.endsWith(","))
     return (lines[index + 2]?.blankBefore ?? 1) === 0 && /^\p{Ll}/u.test(lines[index + 2]?.words ?? "") ? 3 : 2;

@@ -1,15 +1,22 @@
+import { headingNumber } from "../document/heading-forms.js";
 import type { Span } from "../kernel/span.js";
 import type { AgendaItemKind } from "../vocab/lists/council.js";
 
 /** Words that say what the ministers do with an item. */
 const WORDS: readonly (readonly [kind: AgendaItemKind, words: RegExp])[] = [
-  ["LUNCH_DEBATE", /\b(?:lunchdebat|lunchdiscussie|werklunch|lunchbespreking)\b/iu],
+  [
+    "LUNCH_DEBATE",
+    /\b(?:lunchdebat|lunchdiscussie|lunchbespreking|(?:werk)?(?:lunch|ontbijt)(?:sessie|bijeenkomst|gesprek)?(?=$|:| met | over )|tijdens de (?:\p{L}+ )?(?:werk)?lunch)\b/iu,
+  ],
   ["DINNER_DEBATE", /\b(?:dinerdebat|werkdiner|diner)\b/iu],
-  ["ANY_OTHER_BUSINESS", /\b(?:diversen(?:punten|punt)?|AOB)\b/iu],
+  ["ANY_OTHER_BUSINESS", /\b(?:diversen(?:punten|punt)?|AOB|any other business|overige (?:agenda)?punten)\b/iu],
   ["A_ITEM", /\bA-punt(?:en)?\b|\bhamerpunt(?:en|stukken)?\b/iu],
   ["GENERAL_APPROACH", /\balgemene (?:oriëntatie|benadering)\b|\balgemene gedeeltelijke oriëntatie\b/iu],
   ["POLITICAL_AGREEMENT", /\bpolitiek akkoord\b/iu],
-  ["COUNCIL_CONCLUSIONS", /\b(?:Raads|raads)?conclusies\b/u],
+  [
+    "COUNCIL_CONCLUSIONS",
+    /(?<![\p{L}-])(?:(?:Raads|raads)?conclusies(?! van de Europese Raad)|Conclusies(?! van de Europese Raad)|Raads-conclusies)(?![\p{L}-])/u,
+  ],
   ["PROGRESS_REPORT", /\bvoortgangs(?:rapport|rapportage|verslag)\b/iu],
   ["POLICY_DEBATE", /\b(?:beleids|oriëntatie|oriënterend )debat(?:ten)?\b/iu],
   ["EXCHANGE_OF_VIEWS", /\b(?:gedachtewisseling|gedachtenwisseling|van gedachten (?:te )?wissel\p{L}*)\b/iu],
@@ -27,7 +34,7 @@ export function findItemKind(text: string): { readonly kind: AgendaItemKind; rea
 
 /** How many characters at the beginning of a heading are not its title: a number, and the kind of the item with a colon (`Beleidsdebat II: `). */
 export function titleStart(heading: string): number {
-  const number = /^(?:\d{1,2}(?:\.\d{1,2})?[.)]|[IVX]{1,4}[.)]|[a-z][.)]|Agendapunt \d{1,2}[.:]?)\s+/u.exec(heading)?.[0].length ?? 0;
+  const number = headingNumber(heading)?.length ?? 0;
   const colon = /^[^:]{3,40}:\s+/u.exec(heading.slice(number));
   const prefix = colon !== null && findItemKind(colon[0]) !== null ? colon[0].length : 0;
   return number + prefix;

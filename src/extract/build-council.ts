@@ -17,14 +17,15 @@ const SLUG_SUFFIX: Partial<Record<CouncilKind, string>> = {
 
 /**
  * Makes the record of a Council from the reading that names it and from other readings of the same Council in the document (`also`), which
- * may say what the first leaves open.
+ * may say what the first leaves open. `known` is false where no presidency is known for its day: every Council has one, so such a record cannot
+ * be kept, and the diagnostic stands for it.
  */
 export function buildCouncil(
   context: CouncilContext,
   reading: CouncilReading,
   also: readonly CouncilReading[],
   role: DocumentRole | null,
-): { readonly council: ExtractedCouncil; readonly diagnostics: readonly Diagnostic[] } {
+): { readonly council: ExtractedCouncil; readonly known: boolean; readonly diagnostics: readonly Diagnostic[] } {
   const { source, knowledge } = context;
   const kind = kindFact(source, reading, also);
   const informal = kind.value === "INFORMAL" || (kind.value === "VIDEO_CONFERENCE" && [reading, ...also].some((other) => other.informal));
@@ -35,18 +36,14 @@ export function buildCouncil(
   // An informal Council meets in the country of the presidency.
   const inferred =
     kind.value === "INFORMAL" && holder !== undefined ? { value: holder, extract: { ...presidency.extract, confidence: 0.8 } } : null;
+  const named = { passage: reading.passage, ...reading.mention };
   const date = (value: string): Fact<string> =>
     factFrom(value, source, { passage: reading.passage, ...reading.dateSpan }, { extractor: EXTRACTOR, confidence: 0.95 });
   const council: ExtractedCouncil = {
     slug: `${reading.startDate}-${reading.formation.code}${SLUG_SUFFIX[kind.value] ?? ""}`,
     configuration: reading.formation.configuration,
     formationCode: reading.formation.code,
-    formation: factFrom(
-      reading.formation.name,
-      source,
-      { passage: reading.passage, ...reading.mention },
-      { extractor: EXTRACTOR, confidence: 1 },
-    ),
+    formation: factFrom(reading.formation.name, source, named, { extractor: EXTRACTOR, confidence: 1 }),
     kind,
     informal,
     startDate: date(reading.startDate),
@@ -57,8 +54,10 @@ export function buildCouncil(
     presidencySource: isText ? "TEXT" : "DATE",
     role,
   };
-  const diagnostics = known ? [] : [diagnose("NO_PRESIDENCY", `no presidency is known for ${reading.startDate}`, presidency.extract.quote)];
-  return { council, diagnostics };
+  const diagnostics = known
+    ? []
+    : [diagnose("NO_PRESIDENCY", `no presidency is known for ${reading.startDate}, so the Council is left out`, presidency.extract.quote)];
+  return { council, known, diagnostics };
 }
 
 // A Council that is called neither formal nor informal is taken for formal, with less confidence.

@@ -88,7 +88,8 @@ function belongTogether(text: string, start: number, end: number): boolean {
   return between.length <= FARTHEST && !/[!?;«»]|\.\s+\p{Lu}|\([^)]*$|\d{4}/u.test(between);
 }
 
-function isJoined(between: string): boolean {
+/** Whether the words between two formations join them into one meeting or visit: `en`, `en de`, a comma. */
+export function isJoined(between: string): boolean {
   return /^\s?(?:,|,?\s?en|\/|&|,? alsmede|,? en van)\s(?:van\s)?(?:de\s|het\s)?(?:(?:in)?formele\s|extra\s)?$/iu.test(between);
 }
 

@@ -1,12 +1,12 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import { sourceSpan } from "../document/passage.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
+import { dateProblemCode, diagnose } from "../kernel/diagnostic-codes.js";
 import { describeDateProblem } from "../kernel/dutch-date.js";
 import type { DocumentKind, DocumentRole } from "../vocab/lists/document.js";
 import { buildCouncil } from "./build-council.js";
 import type { CouncilContext } from "./council-context.js";
-import { type CouncilReading, type CouncilReadings, type DateFrame, readCouncils } from "./council-readings.js";
+import { type CouncilReading, type CouncilReadings, type DateFrame, isJoined, readCouncils } from "./council-readings.js";
 import type { ExtractedCouncil } from "./records.js";
 import { sentencesOf } from "./sentences.js";
 
@@ -39,7 +39,8 @@ export function extractCouncils(context: CouncilContext): CouncilExtraction {
   const found = councilPlaces(context.part).map((passage) =>
     readCouncils(passage, context.knowledge, frame, { start: 0, end: LONGEST_INTRODUCTION }),
   );
-  const primary = withinOneSentence(context.source, found.find((reading) => reading.readings.length > 0)?.readings ?? []);
+  const first = withinOneSentence(context.source, found.find((reading) => reading.readings.length > 0)?.readings ?? []);
+  const primary = [...first, ...found.flatMap(({ readings }) => readings.filter(({ passage }) => isOwnTitle(passage)))];
   const all = found.flatMap((reading) => reading.readings);
   const next = announcedCouncils(context).filter((reading) => !primary.some((about) => isSame(about, reading)));
   const role = ROLES[context.kind] ?? "OTHER";
@@ -49,13 +50,29 @@ export function extractCouncils(context: CouncilContext): CouncilExtraction {
         context,
         reading,
         all.filter((other) => isSame(reading, other)),
-        role,
+        (role === "ANNOTATED_AGENDA" || role === "REPORT" ? roleNamed(reading) : null) ?? role,
       ),
     ),
     ...distinct(next).map((reading) => buildCouncil(context, reading, [], null)),
   ];
   const diagnostics = [...councils.flatMap(({ diagnostics: own }) => own), ...problems(context, found, primary.length > 0)];
-  return { councils: councils.map(({ council }) => council), diagnostics };
+  return { councils: councils.filter(({ known }) => known).map(({ council }) => council), diagnostics };
+}
+
+// A letter may hold the agenda of one Council and the report on another, each under a title of its own.
+function isOwnTitle(passage: Passage): boolean {
+  return (
+    passage.kind === "HEADING" && /^(?:[IVX\d]{1,4}[.)]\s+)?(?:\p{L}+ )?(?:geannoteerde agenda|verslag(?! van een))\b/iu.test(passage.text)
+  );
+}
+
+// Said by the word that stands last before the Council: `de geannoteerde agenda van … en het verslag van …`.
+function roleNamed({ passage, mention }: CouncilReading): DocumentRole | null {
+  const before = passage.text.slice(Math.max(0, mention.start - 200), mention.start).toLowerCase();
+  const [agenda, report] = [before.lastIndexOf("geannoteerde agenda"), before.lastIndexOf("verslag ")];
+  if (!isOwnTitle(passage) && (agenda < 0 || report < 0)) return null;
+  if (agenda === report) return null;
+  return agenda > report ? "ANNOTATED_AGENDA" : "REPORT";
 }
 
 // A paragraph goes on to mention other Councils; what it is about it says in one sentence.
@@ -92,10 +109,23 @@ function announcedCouncils(context: CouncilContext): readonly CouncilReading[] {
     for (const sentence of sentencesOf(passage, context.source)) {
       if (sentence.text.length > LONGEST_INTRODUCTION) continue;
       const { readings: inSentence } = readCouncils(passage, context.knowledge, frame, sentence);
-      readings.push(...inSentence.filter(({ mention }) => NEXT.test(passage.text.slice(sentence.start, mention.start))));
+      readings.push(
+        ...inSentence.filter((_, index) =>
+          isAnnounced(passage.text.slice(sentence.start, sentence.end), sentence.start, inSentence, index),
+        ),
+      );
     }
   }
   return readings;
+}
+
+// Said to come next itself, or joined to one that is: `de volgende Eurogroep en Ecofinraad`.
+function isAnnounced(text: string, offset: number, readings: readonly CouncilReading[], index: number): boolean {
+  const [reading, previous] = [readings[index], readings[index - 1]];
+  if (reading === undefined) return false;
+  if (NEXT.test(text.slice(0, reading.mention.start - offset))) return true;
+  const isPair = previous !== undefined && isJoined(text.slice(previous.mention.end - offset, reading.mention.start - offset));
+  return isPair && isAnnounced(text, offset, readings, index - 1);
 }
 
 function isSame(a: CouncilReading, b: CouncilReading): boolean {
@@ -113,7 +143,7 @@ function problems(context: CouncilContext, found: readonly CouncilReadings[], ha
     if (passage === undefined) return [];
     return badDates.map(({ span, reason }) => {
       const words = describeDateProblem(reason, passage.text.slice(span.start, span.end));
-      return diagnose("IMPOSSIBLE_DATE", words, sourceSpan(passage, span.start, span.end));
+      return diagnose(dateProblemCode(reason), words, sourceSpan(passage, span.start, span.end));
     });
   });
   if (hasCouncil) return diagnostics;

@@ -32,7 +32,25 @@ export function readDocumentKind(source: string, part: ParsedPart): Fact<Documen
     const found = kindIn(passage);
     if (found !== null) return factFrom(found.kind, source, found.place, { extractor: EXTRACTOR, confidence });
   }
-  return null;
+  return kindByTense(source, part);
+}
+
+const TO_COME =
+  /\b(?:vindt|vinden|volgt|komt|komen|zal|zullen)\b[^.]{0,200}\b(?:plaats|plaatsvinden|bijeen|bijeenkomen|videoconferentie)\b/iu;
+const PAST = /\b(?:vond|vonden|kwam|kwamen|heeft|hebben)\b[^.]{0,200}\b(?:plaats|plaatsgevonden|bijeen|bijeengekomen)\b/iu;
+const MINISTERS = /\p{L}*raad\b|\b(?:eurogroep|ministers|videoconferentie)\b/iu;
+
+// A letter on a meeting that calls itself neither agenda nor report: it announces the meeting and what will be brought in, or tells of it.
+function kindByTense(source: string, part: ParsedPart): Fact<DocumentKind> | null {
+  if (part.kind === "NOTE") return null;
+  const opening = part.passages.filter((passage) => passage.kind === "PARAGRAPH").slice(0, 3);
+  const [passage] = opening;
+  if (passage === undefined || !MINISTERS.test(passage.text)) return null;
+  const announces = opening.some(({ text }) => /\b(?:agenda|inzet|inbreng)\b/iu.test(text)) ? TO_COME.exec(passage.text) : null;
+  const match = announces ?? PAST.exec(passage.text);
+  if (match === null) return null;
+  const place = { passage, start: match.index, end: match.index + match[0].length };
+  return factFrom(announces === null ? "MEETING_REPORT" : "ANNOTATED_AGENDA", source, place, { extractor: EXTRACTOR, confidence: 0.5 });
 }
 
 function tellingPassages(part: ParsedPart): readonly (readonly [Passage, number])[] {

@@ -1,7 +1,7 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import { isDirectorate, isNoteTitle, placeAndDate } from "../document/printed-forms.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
-import { diagnose } from "../kernel/diagnostic-codes.js";
+import { dateProblemCode, diagnose } from "../kernel/diagnostic-codes.js";
 import { describeDateProblem, findDates, readDate } from "../kernel/dutch-date.js";
 import type { Chamber } from "../vocab/lists/document.js";
 import { factFrom, type Place } from "./fact.js";
@@ -9,6 +9,10 @@ import type { Fact } from "./records.js";
 
 const READER = { extractor: "front-matter/1", confidence: 1 };
 const LESS_SURE = { extractor: "front-matter/1", confidence: 0.9 };
+
+// The article may be left out before the chair of a chamber.
+const ADDRESSEE =
+  /^(?:aan\s+)?(?:(?:de|het)\s+(?=voorzitter|griffier|minister|staatssecretaris|leden)|(?=voorzitter van de (?:tweede|eerste) kamer))/iu;
 
 /** The passages before the text proper of a part. */
 export function frontOf(part: ParsedPart): readonly Passage[] {
@@ -43,13 +47,17 @@ export function readDayAndPlace(
   const fact = factFrom(reading.ok ? reading.startDate : "", source, { passage, start: day.start, end: day.end }, READER);
   if (reading.ok) return { date: fact, place, diagnostics: [] };
   const { quote } = fact.extract;
-  return { date: null, place, diagnostics: [diagnose("IMPOSSIBLE_DATE", describeDateProblem(reading.reason, quote.exact), quote)] };
+  return {
+    date: null,
+    place,
+    diagnostics: [diagnose(dateProblemCode(reading.reason), describeDateProblem(reading.reason, quote.exact), quote)],
+  };
 }
 
 /** Whom the document is for, without the opening `Aan de` or `De`. */
 export function readAddressee(source: string, part: ParsedPart): Fact<string> | null {
   for (const passage of frontOf(part)) {
-    const match = /^(?:aan\s+)?(?:de|het)\s+(?=voorzitter|griffier|minister|staatssecretaris|leden)/iu.exec(passage.text);
+    const match = ADDRESSEE.exec(passage.text);
     if (match === null || (passage.kind !== "LETTERHEAD" && passage.kind !== "METADATA")) continue;
     const end = endOfName(passage);
     return factFrom(passage.text.slice(match[0].length, end), source, { passage, start: match[0].length, end }, READER);

@@ -52,7 +52,7 @@ interface OtherIdentifier {
 
 // `BPZ / 106477204` → `bpz-106477204`. The receiver's own reference (`Uw kenmerk`) is not this document's.
 function senderReference(source: string, part: ParsedPart): OtherIdentifier | null {
-  const field = fieldValue(part, /^(?:ons )?kenmerk$/iu);
+  const field = fieldValue(part, /^(?:(?:ons )?kenmerk|onze referentie)$/iu);
   if (field === null || !/\d/u.test(field.value)) return null;
   const value = field.value
     .toLowerCase()

@@ -11,7 +11,7 @@ export function extractSections(part: ParsedPart, items: readonly HeadedAgendaIt
   const front = frontLength(part);
   const starts = passages.flatMap((passage, index) => (index >= front && (index === front || passage.kind === "HEADING") ? [index] : []));
   const all = front > 0 ? [0, ...starts] : starts;
-  const byHeading = new Map(items.map((item) => [item.heading, item]));
+  const byHeading = new Map(items.flatMap((item) => [item.heading, ...item.within].map((heading) => [heading, item] as const)));
   return all.flatMap((start, order) => {
     const [first, last] = [passages[start], passages[(all[order + 1] ?? passages.length) - 1]];
     if (first === undefined || last === undefined) return [];

@@ -21,7 +21,7 @@ const INNER_ABBREVIATIONS = new Set(
   (
     "nr nrs no art artt blz p pp par lid bijv bv dhr mevr mw drs dr mr ir ing prof ds jhr st vgl resp ca circa incl excl evt max min " +
     "o.a o.m d.w.z m.b.t i.v.m t.a.v t.b.v t.o.v n.a.v i.c i.c.m d.m.v a.d.h.v m.n m.u.v i.p.v i.t.t i.h.k.v d.d h t z.g zgn " +
-    "chr ch ph th jr.h kamerst staatssecr min.pres gen tel ver"
+    "chr ch ph th jr.h kamerst staatssecr min.pres gen tel"
   ).split(" "),
 );
 

@@ -1,4 +1,5 @@
 import type { Diagnostic, Severity } from "./diagnostic.js";
+import type { DateProblem } from "./dutch-date.js";
 import type { Span } from "./span.js";
 
 interface DiagnosticMeaning {
@@ -22,6 +23,7 @@ export const DIAGNOSTIC_CODES = {
     doc: "Something that looks like a mark of the word processor and is none we know; it stays in the text.",
   },
   UNREADABLE_CHARACTERS: { severity: "ERROR", doc: "Control characters, or characters that were lost before the text came to us." },
+  YEAR_NOT_PRINTED: { severity: "WARNING", doc: "A date without a year, where nothing tells the year." },
   IMPOSSIBLE_DATE: { severity: "ERROR", doc: "A date that does not exist, such as 31 February, or a period that ends before it begins." },
   NO_IDENTIFIER: { severity: "WARNING", doc: "A document without an official number; it is known by a key made from its date and words." },
   NO_DATE: { severity: "WARNING", doc: "A document on which no date was found." },
@@ -45,4 +47,9 @@ export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;
 /** A diagnostic of a known code, with the severity of that code. */
 export function diagnose(code: DiagnosticCode, message: string, span: Span): Diagnostic {
   return { code, severity: DIAGNOSTIC_CODES[code].severity, message, span: { start: span.start, end: span.end } };
+}
+
+/** The code for a date that could not be read: a missing year is nobody's mistake, a day that does not exist is. */
+export function dateProblemCode(reason: DateProblem): DiagnosticCode {
+  return reason === "NO_YEAR" ? "YEAR_NOT_PRINTED" : "IMPOSSIBLE_DATE";
 }

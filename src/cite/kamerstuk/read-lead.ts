@@ -16,8 +16,9 @@ const WORD =
   "[Kk]amerstuk(?:ken|nummers?|nrs?\\.?)?|KAMERSTUK(?:KEN)?|[Kk]amerst\\.|kst-|" +
   "(?<body>[TE]K|[Tt]weede Kamer|[Ee]erste Kamer)(?:-?stuk(?:ken)?)?";
 const CHAMBER = `(?:${SEPARATOR}\\(?(?<chamber>II?|[TE]K|(?:Tweede|Eerste) Kamer)${WORD_END}\\)?)?`;
-const YEARS = `(?:18|19|20)\\d{2}\\s?(?:${DASH}|/)\\s?(?:\\d{4}|\\d{2})`;
-const YEAR = `(?:${SEPARATOR}(?:(?:[Vv]ergaderjaar|[Zz]itting)\\s{1,3})?(?<year>${YEARS})(?!\\d))?`;
+/** Source of a regular expression for a parliamentary year as printed: `2020/21`, `2020–2021`, `1985/- 86`. */
+export const PARLIAMENTARY_YEAR = `(?:18|19|20)\\d{2}\\s?(?:${DASH}|/)\\s?(?:${DASH}\\s?)?(?:\\d{4}|\\d{2})`;
+const YEAR = `(?:${SEPARATOR}(?:(?:[Vv]ergaderjaar|[Zz]itting)\\s{1,3})?(?<year>${PARLIAMENTARY_YEAR})(?!\\d))?`;
 
 /** Source of a regular expression for a lead up to the first digit of the dossier; its groups are read by `readLead`. */
 export const LEAD = `(?<lead>${WORD_START}(?:${WORD})${CHAMBER}${YEAR}(?:${SEPARATOR}(?:nr\\.|dossier(?:nummer)?))?${SEPARATOR})`;
@@ -35,7 +36,7 @@ function chamberOf(printed: string | undefined): Chamber | undefined {
 }
 
 /** `2020/21`, `2020–2021` → `2020-2021`. A year that cannot be (`2023–34`) is left out: the paper is known without it. */
-function parliamentaryYear(printed: string | undefined): string | undefined {
+export function parliamentaryYear(printed: string | undefined): string | undefined {
   if (printed === undefined) return undefined;
   const first = Number(printed.slice(0, 4));
   const next = String(first + 1);

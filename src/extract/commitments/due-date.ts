@@ -34,7 +34,7 @@ const REPORT = "(?<=(?:via|in|middels|met) )het verslag(?: van (?:deze|de) (?:\\
 const NEXT_PAPER = "in de (?:volgende |eerstvolgende )?(?:geannoteerde agenda|kwartaalrapportage)";
 const PART_OF_MONTH = "(?<part>begin|medio|eind|half|de loop van) ";
 const LEAD = "(?:uiterlijk |nog |naar verwachting )*(?<lead>vóór |voor |in |tegen |uiterlijk )";
-const PART_OF_YEAR = "(?<part>begin|medio|eind|halverwege|de loop van)";
+const PART_OF_YEAR = "(?<part>(?:het )?(?:begin|einde?)(?: van)?|medio|halverwege|de loop van)";
 
 /** From the surest to the vaguest; the first that matches counts. */
 const RULES: readonly DueRule[] = [
@@ -122,7 +122,7 @@ function partOfMonth(groups: Groups, written: string): string | null {
 function partOfYear(groups: Groups, written: string): string | null {
   const year = yearOf(groups, written);
   const part = groups["part"]?.toLowerCase();
-  if (part === "begin") return endOfMonth(year, 3);
+  if (part?.includes("begin") === true) return endOfMonth(year, 3);
   return part === "medio" || part === "halverwege" ? endOfMonth(year, 7) : endOfMonth(year, 12);
 }
 

@@ -27,7 +27,7 @@ export const OWN_OBJECTION = own("bezwaar, bezwaren");
 export const OWN_SUPPORT = own("steun");
 /** What a presentation consists of. */
 export const INFORMATION =
-  anyOf(`toelichting*, presentatie, update, terugkoppeling, overzicht, informatie, stand van zaken, uiteenzetting, uitleg,
+  anyOf(`toelichting*, presentatie, update, terugkoppeling, overzicht, informatie, stand van zaken, uiteenzetting, vooruitblik, uitleg,
   briefing, inzicht, debrief*`);
 /** What a question is after when it is `om` or `naar` something. */
 export const CLARIFICATION = anyOf(

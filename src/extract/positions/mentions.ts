@@ -39,7 +39,7 @@ const NUMBER_WORDS = "twee drie vier vijf zes zeven acht negen tien elf twaalf d
 const TALLIES = ["vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twaalf", "twintig"].map((number) => `een ${number}tal`);
 const NUMERALS = `(?:\\d{1,2}|${[...NUMBER_WORDS, ...TALLIES].map(inEitherCase).join("|")})`;
 
-const PLAIN_GROUPS = "(?:lidstaten|delegaties|ministers)";
+const PLAIN_GROUPS = "(?:[Ll]idstaten|[Dd]elegaties|ministers)";
 
 interface MentionRule {
   readonly pattern: RegExp;

@@ -1,7 +1,8 @@
 import type { SpeechAct, Stance } from "../../vocab/lists/position.js";
 import { anyOf } from "../any-of.js";
 import { type Clause, type ClauseWords, clauseWordsOf, finalVerbsOf, nextVerbOf } from "./clause-words.js";
-import { SPEECH_ACT_RULES, type SpeechActRule } from "./speech-act-lexicon.js";
+import { SPEECH_ACT_RULES } from "./speech-act-lexicon.js";
+import type { SpeechActRule } from "./speech-act-rule.js";
 import { AUXILIARIES, VERBS } from "./verb-forms.js";
 import type { Word } from "./words.js";
 

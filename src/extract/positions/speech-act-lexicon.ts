@@ -1,4 +1,3 @@
-import type { SpeechAct, Stance } from "../../vocab/lists/position.js";
 import { anyOf } from "../any-of.js";
 import {
   CLARIFICATION,
@@ -14,33 +13,7 @@ import {
   WITH_MESSAGE,
   WORKS_FOR,
 } from "./cues.js";
-
-/**
- * What a verb does: an act of the closed list, or how to tell it. STATEMENT: from the content (`gaf aan dat … moet`) or from an attitude
- * inside it (`gaf aan bereid te zijn`). NAMING: from what is named. NONE: it speaks, and no more can be told.
- */
-export type VerbAct = SpeechAct | "STATEMENT" | "NAMING" | "NONE";
-
-/** What an actor does with its words, by the verb of the sentence and, where the verb alone does not tell, by a cue beside it. */
-export interface SpeechActRule {
-  /** Infinitives, from `verb-forms.ts`. */
-  readonly verbs: readonly string[];
-  /**
-   * Must match the words between the verb and the content clause (`dat …`, `welke …`), or the whole clause where nothing introduces one;
-   * null: always.
-   */
-  readonly cue: RegExp | null;
-  readonly act: VerbAct;
-  readonly stance: Stance;
-  /** From 0 to 1; how sure the reading is when the sentence is plain. */
-  readonly confidence: number;
-  /** A courtesy that gives way to what follows it: `dankte het voorzitterschap en benadrukte …`. */
-  readonly weak: boolean;
-}
-
-function rule(act: VerbAct, stance: Stance, verbs: string, cue: RegExp | null = null, confidence = 0.9, weak = false): SpeechActRule {
-  return { verbs: verbs.split(" "), cue, act, stance, confidence, weak };
-}
+import { rule, type SpeechActRule } from "./speech-act-rule.js";
 
 const COPULAS = "zijn blijven tonen staan";
 
@@ -68,6 +41,7 @@ const BEING = [
   rule("WELCOMES", "SUPPORT", COPULAS, anyOf("blij, verheugd, ingenomen, tevreden, dankbaar, content")),
   rule("ASKS", "NEUTRAL", COPULAS, anyOf("benieuwd, nieuwsgierig")),
   rule("INFORMS", "NEUTRAL", COPULAS, anyOf("voornemens, van plan")),
+  rule("INFORMS", "NEUTRAL", "hebben", anyOf("als doel, tot doel, het voornemen, de intentie")),
 ];
 
 const SUPPORT_AND_OPPOSITION = [
@@ -79,7 +53,7 @@ const SUPPORT_AND_OPPOSITION = [
   rule("CALLS_FOR", "SUPPORT", "uitspreken uiten", anyOf("hoop, wens, verwachting, ambitie")),
   rule("SUPPORTS", "SUPPORT", "uitspreken uiten", anyOf("steun, voor, zich")),
   rule("SUPPORTS", "SUPPORT", "geven", anyOf("steun, goedkeuring, instemming")),
-  rule("SUPPORTS", "SUPPORT", "steunen ondersteunen onderschrijven instemmen aanvaarden accepteren"),
+  rule("SUPPORTS", "SUPPORT", "steunen ondersteunen onderschrijven instemmen aanvaarden accepteren bijvallen"),
   rule("OPPOSES", "OPPOSE", "stemmen pleiten", anyOf("tegen")),
   rule("SUPPORTS", "SUPPORT", "stemmen", anyOf("voor, in")),
   rule("RESERVES", "NEUTRAL", "onthouden", anyOf("zich")),
@@ -93,7 +67,7 @@ const SUPPORT_AND_OPPOSITION = [
   rule("SUPPORTS", "SUPPORT", "hebben", anyOf("positieve houding, positieve grondhouding")),
   rule("SUPPORTS", "CONDITIONAL", "leven", anyOf("met"), 0.8),
   rule("SUPPORTS", "SUPPORT", "tonen hebben", anyOf("begrip"), 0.6),
-  rule("OPPOSES", "OPPOSE", "afwijzen verwerpen veroordelen bekritiseren"),
+  rule("OPPOSES", "OPPOSE", "afwijzen verwerpen veroordelen bekritiseren blokkeren tegenhouden hekelen afkeuren"),
   rule("OPPOSES", "OPPOSE", "verzetten", anyOf("zich")),
   rule("OPPOSES", "OPPOSE", "maken hebben houden behouden", anyOf("bezwaar, bezwaren")),
   rule("OPPOSES", "OPPOSE", "herhalen bevestigen", OWN_OBJECTION),
@@ -104,7 +78,7 @@ const RESERVATION_AND_REGRET = [
   rule("REGRETS", "OPPOSE", "herhalen benadrukken onderstrepen", OWN_CONCERN),
   rule("RESERVES", "CONDITIONAL", "plaatsen maken behouden houden aanhouden hebben", DOUBT),
   rule("RESERVES", "CONDITIONAL", "zien", anyOf("risico*, bezwaren, nadelen, gevaren, problemen")),
-  rule("RESERVES", "CONDITIONAL", "waarschuwen"),
+  rule("RESERVES", "CONDITIONAL", "waarschuwen betwijfelen"),
   rule("REGRETS", "OPPOSE", "betreuren vrezen"),
   rule("REGRETS", "OPPOSE", "maken hebben", CONCERN),
 ];
@@ -127,8 +101,13 @@ const QUESTIONS = [
 ];
 
 const CALLS_AND_OFFERS = [
-  rule("CALLS_FOR", "SUPPORT", "verzoeken oproepen pleiten bepleiten aandringen eisen verlangen"),
-  rule("CALLS_FOR", "SUPPORT", "doen houden", anyOf("oproep, pleidooi, voorstel, voorstellen")),
+  rule(
+    "CALLS_FOR",
+    "SUPPORT",
+    "verzoeken oproepen pleiten bepleiten aandringen eisen verlangen suggereren adviseren aanmoedigen aansporen",
+  ),
+  rule("CALLS_FOR", "SUPPORT", "doen", anyOf("oproep, pleidooi, voorstel, voorstellen")),
+  rule("CALLS_FOR", "SUPPORT", "houden", anyOf("oproep, pleidooi")),
   rule("CALLS_FOR", "SUPPORT", "herhalen", anyOf("oproep, pleidooi, verzoek, wens")),
   rule("CALLS_FOR", "SUPPORT", "hebben", anyOf("behoefte"), 0.75),
   rule("CALLS_FOR", "SUPPORT", "voorstellen", null, 0.8),
@@ -136,7 +115,7 @@ const CALLS_AND_OFFERS = [
   rule("CALLS_FOR", "SUPPORT", "willen", anyOf("ervoor zorgen, zorgen dat, bereiken, voorkomen, bevorderen, graag, vasthouden, dat"), 0.8),
   rule("CALLS_FOR", "SUPPORT", "willen", null, 0.5),
   rule("CALLS_FOR", "SUPPORT", "maken", /\bzich (?:\p{L}+ )?(?:hard|sterk)\b/u),
-  rule("CALLS_FOR", "SUPPORT", "wensen streven hopen", null, 0.75),
+  rule("CALLS_FOR", "SUPPORT", "wensen streven hopen beogen", null, 0.75),
   rule("CALLS_FOR", "SUPPORT", "achten vinden", SOON_NEEDED),
   rule("CALLS_FOR", "SUPPORT", "zien", anyOf("graag, liefst, liever")),
   rule("OFFERS", "SUPPORT", "toezeggen beloven aanbieden", null, 0.85),
@@ -161,6 +140,7 @@ const STATEMENTS = [
   rule("INFORMS", "NEUTRAL", "geven", INFORMATION, 0.75),
   rule("STRESSES", "SUPPORT", "introduceren openen inleiden", WITH_MESSAGE, 0.8),
   rule("INFORMS", "NEUTRAL", "introduceren openen inleiden", null, 0.6),
+  rule("INFORMS", "NEUTRAL", "stellen", anyOf("aan de orde"), 0.7),
   rule("STRESSES", "SUPPORT", "stellen", null, 0.8),
   rule("STRESSES", "SUPPORT", "noemen aanhalen", anyOf("het belang, de noodzaak, als prioriteit")),
   rule("NAMING", "NEUTRAL", "noemen aanhalen", null, 0.7),
@@ -173,7 +153,7 @@ const STATEMENTS = [
     null,
     0.8,
   ),
-  rule("STATEMENT", "NEUTRAL", "melden vermelden constateren concluderen signaleren uitleggen aankondigen herinneren", null, 0.8),
+  rule("STATEMENT", "NEUTRAL", "melden vermelden memoreren constateren concluderen signaleren uitleggen aankondigen herinneren", null, 0.8),
   rule("STATEMENT", "NEUTRAL", "reageren toelichten", anyOf("dat"), 0.75),
   rule("INFORMS", "NEUTRAL", "toelichten informeren presenteren schetsen rapporteren verwijzen agenderen", null, 0.75),
   rule("INFORMS", "NEUTRAL", "delen", anyOf("informatie, ervaring*, voorbeeld*, inzichten"), 0.75),

@@ -59,7 +59,8 @@ function negated({ act, stance, near, verb }: Predicate): Attitude {
   const as = (newAct: SpeechAct, newStance: Stance): Attitude => ({ act: newAct, stance: newStance, condition: null });
   if (HEDGED.test(scope)) return as("RESERVES", "CONDITIONAL");
   if (!NEGATION.test(scope) || NO_NEGATION.test(scope)) return as(act, stance);
-  if (act === "OPPOSES") return as("RESERVES", "CONDITIONAL");
+  // `geen bezwaar` consents; `niet tegen` only does not object.
+  if (act === "OPPOSES") return anyGeen(scope) ? as("SUPPORTS", "SUPPORT") : as("RESERVES", "CONDITIONAL");
   if (act === "SUPPORTS" || act === "WELCOMES") return as("OPPOSES", "OPPOSE");
   if (verb === "voorstellen") return as("INFORMS", "NEUTRAL");
   if (act === "OFFERS" || (act === "CALLS_FOR" && ["achten", "vinden", "zien"].includes(verb))) return as("OPPOSES", "OPPOSE");

@@ -27,7 +27,7 @@ export interface SentenceReading {
   readonly unclear: boolean;
 }
 
-const PROSPECTIVE = anyOf("zal, zullen, voornemens, van plan, naar verwachting, beoogt");
+const PROSPECTIVE = anyOf("zal, zullen, voornemens, van plan, naar verwachting, beoogt, als doel, tot doel, het voornemen, de intentie");
 const BROAD = anyOf("brede steun, breed draagvlak, breed gesteund, breed gedragen, breed onderschreven, breed verwelkomd");
 const ALONG_WITH = /(?:^|[\s,(])(?:samen met|tezamen met|net als|evenals|gesteund door|met steun van)\s$/iu;
 const ANOTHER_CLAUSE = anyOf("dat, om, die, waar*, welke");

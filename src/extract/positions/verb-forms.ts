@@ -52,6 +52,18 @@ complimenteren|complimenteert complimenteerde complimenteerden|gecomplimenteerd
 danken|dank dankt dankte dankten|gedankt
 bedanken|bedankt bedankte bedankten|bedankt
 betreuren|betreur betreurt betreurde betreurden|betreurd
+beogen|beoogt beoogde beoogden|beoogd
+memoreren|memoreert memoreerde memoreerden|gememoreerd
+suggereren|suggereert suggereerde suggereerden|gesuggereerd
+adviseren|adviseert adviseerde adviseerden|geadviseerd
+aan+moedigen|moedig moedigt moedigde moedigden|aangemoedigd
+aan+sporen|spoor spoort spoorde spoorden|aangespoord
+betwijfelen|betwijfelt betwijfelde betwijfelden|betwijfeld
+bij+vallen|val valt viel vielen|bijgevallen
+af+keuren|keurt keurde keurden|afgekeurd
+blokkeren|blokkeer blokkeert blokkeerde blokkeerden|geblokkeerd
+tegen+houden|houd houdt hield hielden|tegengehouden
+hekelen|hekel hekelt hekelde hekelden|gehekeld
 veroordelen|veroordeel veroordeelt veroordeelde veroordeelden|veroordeeld
 bekritiseren|bekritiseert bekritiseerde bekritiseerden|bekritiseerd
 waarschuwen|waarschuw waarschuwt waarschuwde waarschuwden|gewaarschuwd

@@ -43,6 +43,10 @@ export const ReferenceStatus = closedList("ReferenceStatus", "How far a referenc
     en: "suspect",
     doc: "Very probably misprinted. It stays as printed and leads nowhere; the candidates say what may have been meant.",
   },
-  EXTERNAL: { nl: "extern", en: "external", doc: "It points outside the parliamentary papers." },
+  EXTERNAL: {
+    nl: "extern",
+    en: "external",
+    doc: "It points to something that is not a document of the archive: a web page, a judgment, a procedure, a whole dossier.",
+  },
 });
 export type ReferenceStatus = ValueOf<typeof ReferenceStatus>;

@@ -61,6 +61,15 @@ describe("a document that changes", () => {
     ]);
   });
 
+  it("is stored without its Council where no presidency is known for the day, and says so", async () => {
+    const [result] = await ingest(store, [
+      put(smallLetter({ date: "4 maart 2050", council: "Op 18 maart 2050 vindt de formele Telecomraad plaats in Brussel." })),
+    ]);
+    expect(result).toMatchObject({ ok: true });
+    expect(await rows("select code from diagnostic where code = 'NO_PRESIDENCY'")).toHaveLength(1);
+    expect(await rows("select slug from council where slug like '2050%'")).toEqual([]);
+  });
+
   it("leaves nothing behind of a paper that is cited no longer", async () => {
     await ingest(store, [put(smallLetter())]);
     expect(await rows("select status from document where identifier = 'kst-26643-1000'")).toEqual([{ status: "CITED" }]);

@@ -156,4 +156,29 @@ describe("readText on the lines of a letter", () => {
       expect(passages.map(({ text }) => text)).toEqual(["Geachte Voorzitter,", "Eerste zin.", "Tweede zin."]);
     }
   });
+  it("knows a first name in full below the closing as that of who signed", () => {
+    expect(body("Tot zover deze brief.", "", "Hoogachtend,", "", "Anna Jansen", "Minister van Kabels").slice(1)).toEqual([
+      "SIGNATURE Hoogachtend,",
+      "SIGNATURE Anna Jansen Minister van Kabels",
+    ]);
+  });
+  it("reads many headings in a row where numbers or usual words mark them", () => {
+    const lines = ["A. Wetgeving", "A.1 Schoon water", "Algemene oriëntatie", "Achtergrond"];
+    expect(body("Tekst vooraf.", ...lines.flatMap((line) => ["", line]), "", "Tekst over water.").slice(1, 5)).toEqual(
+      lines.map((line) => `HEADING ${line}`),
+    );
+  });
+  it("takes a lettered line above running text for a heading, and lettered lines in a row for a list", () => {
+    const text = "De Commissie zal hierover een toelichting geven aan de Raad.";
+    expect(body("Tekst.", "", "a) Bijen", text)[1]).toBe("HEADING a) Bijen");
+    expect(body("Tekst:", "", "a) Bijen", "b) Hommels", text).slice(1, 3)).toEqual(["LIST_ITEM a) Bijen", "LIST_ITEM b) Hommels"]);
+  });
+  it("takes a number with a tab for that of a heading above text, and for a row among rows", () => {
+    const text = "De Commissie zal hierover een toelichting geven aan de Raad.";
+    expect(body("Tekst.", "", "1\tBijen", text)[1]).toBe("HEADING 1 Bijen");
+    expect(body("Tekst.", "", "1\tBijen", "2\tHommels", "", "Slot.").slice(1, 3)).toEqual(["TABLE_ROW 1\tBijen", "TABLE_ROW 2\tHommels"]);
+  });
+  it("takes a lettered heading for a heading, not for a name", () => {
+    expect(body("Tekst.", "", "C. Diversen", "", "Tekst over water.")[1]).toBe("HEADING C. Diversen");
+  });
 });

@@ -45,6 +45,51 @@ describe("agenda items", () => {
       "1 ANY_OTHER_BUSINESS Schoon water",
     ]);
   });
+  it("do not include the headings that part the treatment of one, whose text belongs to it", () => {
+    const lines = [
+      "Inhoud",
+      "De Raad sprak hierover.",
+      "Inzet Nederland",
+      "Nederland steunt het voorstel.",
+      "Indicatie krachtenveld Raad",
+      "Veel steun.",
+    ];
+    expect(items("1. Schoon water", ...lines, "2. Bodem", ...lines)).toEqual(["1 OTHER Schoon water", "2 OTHER Bodem"]);
+  });
+  it("do not include words that return under several items", () => {
+    const lines = ["Inleiding van het punt", "Tekst over water.", "Wat er verder gebeurde", "Nog meer tekst."];
+    expect(items("Water", ...lines, "Bodem", ...lines)).toEqual(["1 OTHER Water", "2 OTHER Bodem"]);
+  });
+  it("do not include a line that says only how an item is treated, which gives it its kind", () => {
+    expect(items("A. Wetgeving", "A.1 Schoon water", "Algemene oriëntatie (mogelijk)", "Achtergrond", "Tekst over water.")).toEqual([
+      "1 GENERAL_APPROACH Schoon water",
+    ]);
+  });
+  it("do not include the headings of groups, but take from them that they are other business", () => {
+    expect(
+      items(
+        "1. Milieu",
+        "1.1 Water",
+        "Tekst.",
+        "2. Diversen",
+        "a) Bijen en hommels",
+        "De Commissie gaf een lange toelichting op de staat van de bijen.",
+      ),
+    ).toEqual(["1 OTHER Water", "2 ANY_OTHER_BUSINESS Bijen en hommels"]);
+  });
+  it("do not include what stands under a heading for the rest of the letter", () => {
+    expect(items("I. Agenda", "1. Water", "Tekst over water.", "II. Overige onderwerpen", "Voortgang bodem", "Tekst over bodem.")).toEqual([
+      "1 OTHER Water",
+    ]);
+  });
+  it("take no kind from the text of the item after them", () => {
+    expect(items("Water", "De Raad sprak.", "Bodem", "Hierover was een beleidsdebat.")).toEqual(["1 OTHER Water", "2 POLICY_DEBATE Bodem"]);
+  });
+  it("may prepare the European Council", () => {
+    expect(items("Voorbereiding Europese Raad 26-27 maart", "De Raad besprak de concept-conclusies.")).toEqual([
+      "1 OTHER Voorbereiding Europese Raad 26-27 maart",
+    ]);
+  });
   it("have kind OTHER where nothing names it", () =>
     expect(items("Schoon water", "De Raad sprak over water.")).toEqual(["1 OTHER Schoon water"]));
   it("are missed where a report has no headings", () => {
@@ -76,6 +121,11 @@ describe("titleStart", () => {
     ["Lunchdebat: kabels", "kabels"],
     ["3. Kabels", "Kabels"],
     ["II. Beleidsdebat: Kabels", "Kabels"],
+    ["1.2 Kabels", "Kabels"],
+    ["A.1 Kabels", "Kabels"],
+    ["a) Kabels", "Kabels"],
+    ["G20 en kabels", "G20 en kabels"],
+    ["Lunchsessie: kabels", "kabels"],
     ["AI: kansen en risico’s", "AI: kansen en risico’s"],
     ["Beleidsdebat over kabels", "Beleidsdebat over kabels"],
   ])("%s", (heading, title) => expect(heading.slice(titleStart(heading))).toBe(title));

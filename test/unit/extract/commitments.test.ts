@@ -50,6 +50,7 @@ describe("dueIn", () => {
     ["De Kamer hoort dit najaar meer.", "dit najaar", "2025-12-21"],
     ["De Kamer hoort dit voorjaar meer.", "dit voorjaar", "2026-06-21"],
     ["De Kamer hoort uiterlijk eind 2025 meer.", "uiterlijk eind 2025", "2025-12-31"],
+    ["De Kamer hoort voor het einde van het jaar meer.", "voor het einde van het jaar", "2025-12-31"],
     ["De Kamer hoort begin 2026 meer.", "begin 2026", "2026-03-31"],
     ["De Kamer hoort medio maart 2026 meer.", "medio maart 2026", "2026-03-20"],
     ["De Kamer hoort in februari meer.", "in februari", "2026-02-28"],

@@ -112,14 +112,36 @@ describe("the presidency of a Council", () => {
       presidencySource: "DATE",
     });
   });
-  it("is remarked where none is known for the day", () => {
+  it("is remarked where none is known for the day, and the Council left out", () => {
     const document = extractOne(letter("Hierbij het verslag van de Milieuraad van 16 maart 1951."));
-    expect(document.councils[0]?.presidency.value).toBe("1951-1");
+    expect(document.councils).toEqual([]);
     expect(document.diagnostics.map(({ code }) => code)).toContain("NO_PRESIDENCY");
   });
 });
 
+describe("a letter with two papers", () => {
+  const text = [
+    "Hierbij de geannoteerde agenda van de Milieuraad van 16 maart 2026.",
+    "GEANNOTEERDE AGENDA MILIEURAAD 16 MAART 2026",
+    "Water",
+    "De Raad zal over water spreken, en over wat daar verder bij hoort.",
+    "VERSLAG INFORMELE MILIEURAAD 5 FEBRUARI 2026",
+    "Bodem",
+    "De Raad sprak over bodem, en over wat daar verder bij hoorde.",
+  ].join("\n\n");
+  it("is about both Councils, with a role of its own for each", () => {
+    expect(extractOne(letter(text)).councils.map(({ slug, role }) => [slug, role])).toEqual([
+      ["2026-03-16-environment", "ANNOTATED_AGENDA"],
+      ["2026-02-05-environment-informal", "REPORT"],
+    ]);
+  });
+});
+
 describe("the next Council", () => {
+  it("may be two that are named together", () => {
+    const found = slugs("Op 9 maart 2026 is de Milieuraad. De volgende Eurogroep en Ecofinraad zijn op 7 en 8 april 2026.");
+    expect(found.slice(1)).toEqual(["next 2026-04-07-eurogroup", "next 2026-04-08-ecofin"]);
+  });
   it("is announced, not treated: it has no role", () => {
     const [, note] = extractText(PLAIN_REPORT);
     expect(note?.councils.map(({ slug, role, kind }) => [slug, role, kind.value])).toEqual([

@@ -172,3 +172,21 @@ describe("normalDossier", () => {
     ["23143", "23143"],
   ])("writes %s as %s", (printed, normal) => expect(normalDossier(printed)).toBe(normal));
 });
+
+describe("facts of a letter", () => {
+  const letter = (...lines: string[]): string =>
+    [...lines, "", "Geachte Voorzitter,", "", "Op 16 maart 2026 vindt de Milieuraad plaats."].join("\n");
+  it("know the sender's reference by either of its names", () => {
+    expect(extractOne(letter("Onze referentie", "BZ-12", "", "Datum 2 maart 2026")).identifier.value).toBe("bz-12");
+  });
+  it("know the addressee without an article", () => {
+    const found = extractOne(letter("Voorzitter van de Tweede Kamer der Staten-Generaal", "Postbus 20018", "", "Datum 2 maart 2026"));
+    expect(found.addressee?.value).toBe("Voorzitter van de Tweede Kamer der Staten-Generaal");
+  });
+  it("tell agenda from report by the tense of a letter that calls itself neither, with little confidence", () => {
+    const agenda = extractOne(`${letter("Datum 2 maart 2026")} Het kabinet zal daar zijn inzet toelichten.`);
+    const report = extractOne("Datum 20 maart 2026\n\nGeachte Voorzitter,\n\nOp 16 maart jl. vond de Milieuraad plaats.");
+    expect([agenda.kind.value, report.kind.value]).toEqual(["ANNOTATED_AGENDA", "MEETING_REPORT"]);
+    expect(report.kind.extract.confidence).toBe(0.5);
+  });
+});

@@ -28,6 +28,9 @@ describe("sentencesOf", () => {
   ])("does not split %j", (text) => {
     expect(split(text)).toEqual([text]);
   });
+  it("splits after a short word that is no abbreviation", () => {
+    expect(split("Dit gaat te ver. Dat vond ook Polen.")).toEqual(["Dit gaat te ver.", "Dat vond ook Polen."]);
+  });
   it("splits after an abbreviation that may end a sentence when a capital follows", () => {
     expect(split("De Raad vond plaats op 4 maart jl. Nederland nam deel.")).toEqual([
       "De Raad vond plaats op 4 maart jl.",

@@ -1,9 +1,9 @@
 import type { Quad } from "@rdfjs/types";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { CHUNK_LENGTH } from "../../../src/kernel/chunks.js";
 import { formatOfFile, RDF_FORMATS, type RdfFormat } from "../../../src/rdf/formats.js";
 import { termFactory } from "../../../src/rdf/n3.js";
-import { CHUNK_LENGTH } from "../../../src/rdf/serialise/chunks.js";
 import { line } from "../../../src/rdf/serialise/lines.js";
 import { serialise } from "../../../src/rdf/serialise/serialise.js";
 import { collect, quadsOf, sortedLines, textOf } from "../../support/rdf.js";

@@ -31,8 +31,31 @@ describe("extractPositions: act and stance", () => {
     ["Nederland intervenieerde niet op dit punt.", "nld SILENT NEUTRAL"],
     ["Hongarije heeft zich van stemming onthouden.", "hun RESERVES NEUTRAL"],
     ["Zweden verwelkomde het plan.", "swe WELCOMES SUPPORT"],
+    ["Hongarije blokkeerde het besluit.", "hun OPPOSES OPPOSE"],
+    ["Het voorzitterschap stelde de voortgang aan de orde.", "presidency-2026-1 INFORMS NEUTRAL"],
+    ["De Commissie heeft een vooruitblik gegeven op de raming.", "european-commission INFORMS NEUTRAL"],
+    ["Lidstaten steunden het compromis.", "member-states SUPPORTS SUPPORT"],
+    ["Oostenrijk suggereerde een langere termijn.", "aut CALLS_FOR SUPPORT"],
   ])("reads %j as %s", (text, expected) => {
     expect(summary(text)).toEqual([expected]);
+  });
+  it("reads a second holder after a semicolon", () => {
+    expect(summary("Alle lidstaten steunden het plan; alleen Hongarije uitte zorgen.")).toEqual([
+      "member-states SUPPORTS SUPPORT",
+      "hun REGRETS OPPOSE",
+    ]);
+  });
+  it.each([
+    ["Het voorzitterschap wil een debat voeren over water.", "presidency-2026-1 INFORMS NEUTRAL"],
+    ["Het voorzitterschap heeft als doel een akkoord te bereiken.", "presidency-2026-1 INFORMS NEUTRAL"],
+    ["Nederland zal aangeven dat het doel haalbaar is.", "nld INFORMS NEUTRAL"],
+  ])("reads in an agenda %j as %s", (text, expected) => {
+    const { positions } = extractPositions(contextOf(text, { kind: "ANNOTATED_AGENDA" }));
+    expect(positions.map(({ actor, speechAct, stance }) => `${actor} ${speechAct} ${stance}`)).toEqual([expected]);
+  });
+  it("takes no debate about a proposal for a proposal", () => {
+    const text = "Het voorzitterschap zal een debat houden over het voorstel voor een verordening.";
+    expect(extractPositions(contextOf(text, { kind: "ANNOTATED_AGENDA" })).positions).toEqual([]);
   });
   it.each([
     ["Nederland is voor een verbod, zolang de lasten laag blijven.", "zolang de lasten laag blijven"],

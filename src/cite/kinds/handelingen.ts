@@ -1,0 +1,104 @@
+import { parliamentaryYear } from "../kamerstuk/read-lead.js";
+import { DASH, GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
+import { matchAt } from "../match-at.js";
+import { CHAMBER, chamberOf, PAGES, YEAR } from "../proceedings/spelling.js";
+import { type ListedNumber, readListedNumbers } from "../read-listed-numbers.js";
+import type { CitationParts, FoundCitation, Recogniser } from "../recogniser.js";
+
+const NOT_APPENDIX = "(?<![Aa]anhangsel\\s(?:(?:van\\sde|der|bij\\sde|tot\\sde)\\s)?)";
+const MEETING = new RegExp(
+  `,?${GAP}(?:(?<plural>nrs\\.?|nummers)|nr\\.?|no\\.?|nummer|(?<=,\\s?))${SPACE}{0,2}(?<number>[1-9]\\d{0,2})${WORD_END}`,
+  "uy",
+);
+const ITEM = new RegExp(`(?:,?${GAP}(?:(?<plural>items)|item|agendapunt)${SPACE}{1,2}|${DASH})(?<number>\\d{1,3})${WORD_END}`, "uy");
+const SOME_PAGES = new RegExp(PAGES, "uy");
+
+/** The proceedings of a chamber: `Handelingen II 2012-2013, nr. 71, item 15, blz 53-69`. */
+export const handelingen: Recogniser = {
+  kind: "HANDELINGEN",
+  version: 1,
+  anchors: ["handelingen", "hand."],
+  pattern: new RegExp(`${NOT_APPENDIX}${WORD_START}(?:[Hh]andelingen|HANDELINGEN|Hand\\.)${CHAMBER}?${YEAR}`, "dgu"),
+  parse,
+  examples: {
+    yes: [
+      {
+        text: "Handelingen II 2012-2013, nr. 71, item 15, blz 53-69.",
+        found: [
+          {
+            surface: "Handelingen II 2012-2013, nr. 71, item 15, blz 53-69",
+            normal: "h-tk-20122013-71-15",
+            parts: { number: "71", chamber: "TWEEDE_KAMER", parliamentaryYear: "2012-2013", pages: "53-69" },
+          },
+        ],
+      },
+      { text: "(Handelingen II 2013/14, nr. 85, Regeling van Werkzaamheden)", found: [{ surface: "Handelingen II 2013/14, nr. 85" }] },
+      { text: "Handelingen II 2013/14, nr. 85", found: [{ normal: "h-tk-20132014-85" }] },
+      { text: "Handelingen I 2020/21, nr. 12, item 4", found: [{ normal: "h-ek-20202021-12-4", parts: { chamber: "EERSTE_KAMER" } }] },
+      { text: "Handelingen Tweede Kamer, vergaderjaar 2012–2013, nr. 71-15", found: [{ normal: "h-tk-20122013-71-15" }] },
+      { text: "Handelingen II 2012/13, 71, p. 15", found: [{ normal: "h-tk-20122013-71", parts: { pages: "15" } }] },
+      { text: "Handelingen TK 2012/13, nr. 71, items 15 en 16", found: [{ normal: "h-tk-20122013-71-15" }, { surface: "16" }] },
+      { text: "Handelingen II 1999/2000, nrs. 7 en 8", found: [{ normal: "h-tk-19992000-7" }, { normal: "h-tk-19992000-8" }] },
+      // The meeting is not printed, or the chamber, or the year cannot be: nothing that could be looked up.
+      { text: "Handelingen II 1979/1980, blz. 5926-5937", found: [{ surface: "Handelingen II 1979/1980, blz. 5926-5937", normal: null }] },
+      { text: "Handelingen 2012-2013, nr. 71", found: [{ normal: null }] },
+      { text: "Handelingen II 2012/14, nr. 71", found: [{ normal: null }] },
+    ],
+    no: [
+      "opgenomen in de Handelingen",
+      "de Handelingen II 2013/14",
+      "Aanhangsel van de Handelingen II 2014/15, nr. 818",
+      "Handelingen nr. 12",
+      "de handelingen in 2013, 71 in totaal",
+    ],
+  },
+};
+
+function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
+  const head = match.index + match[0].length;
+  const meeting = matchAt(MEETING, text, head);
+  const meetings = meeting === undefined ? [] : listed(meeting, text);
+  const last = meetings.at(-1);
+  const item = last === undefined || meetings.length > 1 ? undefined : matchAt(ITEM, text, last.end);
+  const items = item === undefined ? [] : listed(item, text);
+  const members = items.length > 0 ? items : meetings;
+  const end = members.at(-1)?.end ?? head;
+  const pages = matchAt(SOME_PAGES, text, end);
+  if (members.length === 0 && pages === undefined) return [];
+  const spans = members.length === 0 ? [{ value: "", start: match.index, end }] : members;
+  return spans.map((member, index) => {
+    const isLast = index === spans.length - 1;
+    const meetingNumber = items.length > 0 ? last?.value : member.value;
+    return {
+      start: member.start === spans[0]?.start ? match.index : member.start,
+      end: isLast ? end + (pages?.[0].length ?? 0) : member.end,
+      normal: toNormal(match, meetingNumber, items.length > 0 ? member.value : undefined),
+      confidence: 0.95,
+      parts: toParts(match, meetingNumber, isLast ? pages?.groups?.["pages"] : undefined),
+    };
+  });
+}
+
+function listed(match: RegExpExecArray, text: string): ListedNumber[] {
+  const { number = "", plural } = match.groups ?? {};
+  const end = match.index + match[0].length;
+  return readListedNumbers(text, { start: end - number.length, end }, { plural: plural !== undefined });
+}
+
+function toNormal({ groups = {} }: RegExpExecArray, meeting: string | undefined, item: string | undefined): string | null {
+  const year = parliamentaryYear(groups["year"]);
+  const printed = groups["chamber"];
+  if (year === undefined || printed === undefined || meeting === undefined || meeting === "") return null;
+  return ["h", chamberOf(printed).code, year.replace("-", ""), meeting, ...(item === undefined ? [] : [item])].join("-");
+}
+
+function toParts({ groups = {} }: RegExpExecArray, number: string | undefined, pages: string | undefined): CitationParts {
+  const year = parliamentaryYear(groups["year"]);
+  const printed = groups["chamber"];
+  return {
+    ...(number === undefined || number === "" ? {} : { number }),
+    ...(printed === undefined ? {} : { chamber: chamberOf(printed).chamber }),
+    ...(year === undefined ? {} : { parliamentaryYear: year }),
+    ...(pages === undefined ? {} : { pages }),
+  };
+}

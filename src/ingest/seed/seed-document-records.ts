@@ -36,40 +36,31 @@ export function seedDocumentRecords(document: SeedDocument, tables: SeedTables, 
   return facts;
 }
 
+// What the record of a document takes over from the seed as it stands there.
+const TAKEN_OVER = [
+  "kind",
+  "title",
+  "subject",
+  "date",
+  "place",
+  "language",
+  "chamber",
+  "number",
+  "organisation",
+  "addressee",
+  "signatories",
+] as const satisfies readonly (keyof SeedDocument & keyof Document)[];
+
 function addDocument({ facts, document }: Seeding): void {
-  const {
-    identifier,
-    kind,
-    title,
-    subject,
-    date,
-    place,
-    language,
-    chamber,
-    number,
-    organisation,
-    addressee,
-    signatories,
-    sourceUrl,
-    partOf,
-  } = document;
+  const { identifier, sourceUrl, partOf } = document;
   const senders = document.senders.map(officeActor);
   for (const sender of senders) facts.records.add(Actor, sender);
   if (document.dossier !== null) facts.records.add(Dossier, bareDossier(document.dossier));
   const own = bareDocument(identifier);
+  const takenOver = Object.fromEntries(TAKEN_OVER.map((name) => [name, document[name]])) as Pick<SeedDocument, (typeof TAKEN_OVER)[number]>;
   facts.records.add(Document, {
     ...own,
-    kind,
-    title,
-    subject,
-    date,
-    place,
-    language,
-    chamber,
-    number,
-    organisation,
-    addressee,
-    signatories,
+    ...takenOver,
     status: "KNOWN",
     dossiers: document.dossier === null ? [] : [`dossier/${document.dossier}`],
     senders: senders.map((sender) => sender.id),

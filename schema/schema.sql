@@ -386,7 +386,7 @@ CREATE INDEX "redaction_anchor_id_index" ON "redaction" ("anchor_id");
 CREATE INDEX "redaction_document_id_index" ON "redaction" ("document_id");
 CREATE TRIGGER "reference_unsearchable" after delete on "reference" begin delete from "search_entry" where "record_id" = old."id"; end;
 CREATE TABLE "reference" (
-   "id" text PRIMARY KEY NOT NULL,
+  "id" text PRIMARY KEY NOT NULL,
   "order" integer NOT NULL,
   "kind" text NOT NULL,
   "surface" text NOT NULL,
@@ -406,24 +406,27 @@ CREATE TABLE "reference" (
   "url" text,
   "coder_id" text NOT NULL,
   "confidence" real NOT NULL,
-  CONSTRAINT "reference_kind_check" CHECK ("kind" IN ('KAMERSTUK', 'DOSSIER', 'HANDELINGEN', 'AANHANGSEL', 'COM', 'COUNCIL_DOCUMENT', 'PROCEDURE', 'EU_ACT', 'OFFICIAL_JOURNAL', 'ECLI', 'STAATSBLAD', 'STAATSCOURANT', 'TRACTATENBLAD', 'COMMITMENT_NUMBER', 'PARLIAMENT_NUMBER', 'URL', 'EXTERNAL')),
+  "antecedent_id" text,
+  CONSTRAINT "reference_kind_check" CHECK ("kind" IN ('KAMERSTUK', 'DOSSIER', 'HANDELINGEN', 'AANHANGSEL', 'COM', 'COUNCIL_DOCUMENT', 'PROCEDURE', 'EU_ACT', 'OFFICIAL_JOURNAL', 'ECLI', 'STAATSBLAD', 'STAATSCOURANT', 'TRACTATENBLAD', 'COMMITMENT_NUMBER', 'PARLIAMENT_NUMBER', 'URL', 'SHORT_FORM', 'EXTERNAL')),
   CONSTRAINT "reference_status_check" CHECK ("status" IN ('RESOLVED', 'KNOWN', 'NOT_HELD', 'AMBIGUOUS', 'SUSPECT', 'EXTERNAL')),
   CONSTRAINT "reference_chamber_check" CHECK ("chamber" IN ('TWEEDE_KAMER', 'EERSTE_KAMER')),
   CONSTRAINT "reference_publication_date_check" CHECK ("publication_date" GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
-  CONSTRAINT "reference_from_id_foreign_key" FOREIGN KEY ("from_id") REFERENCES "document" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
-  CONSTRAINT "reference_footnote_id_foreign_key" FOREIGN KEY ("footnote_id") REFERENCES "footnote" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
-  CONSTRAINT "reference_anchor_id_foreign_key" FOREIGN KEY ("anchor_id") REFERENCES "text_anchor" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
-  CONSTRAINT "reference_agenda_item_id_foreign_key" FOREIGN KEY ("agenda_item_id") REFERENCES "agenda_item" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
+  CONSTRAINT "reference_coder_id_foreign_key" FOREIGN KEY ("coder_id") REFERENCES "coder" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
   CONSTRAINT "reference_target_id_foreign_key" FOREIGN KEY ("target_id") REFERENCES "document" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION,
-  CONSTRAINT "reference_coder_id_foreign_key" FOREIGN KEY ("coder_id") REFERENCES "coder" ("id") ON DELETE NO ACTION ON UPDATE NO ACTION);
+  CONSTRAINT "reference_agenda_item_id_foreign_key" FOREIGN KEY ("agenda_item_id") REFERENCES "agenda_item" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
+  CONSTRAINT "reference_anchor_id_foreign_key" FOREIGN KEY ("anchor_id") REFERENCES "text_anchor" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
+  CONSTRAINT "reference_footnote_id_foreign_key" FOREIGN KEY ("footnote_id") REFERENCES "footnote" ("id") ON DELETE SET NULL ON UPDATE NO ACTION,
+  CONSTRAINT "reference_from_id_foreign_key" FOREIGN KEY ("from_id") REFERENCES "document" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
+  CONSTRAINT "reference_antecedent_id_foreign_key" FOREIGN KEY ("antecedent_id") REFERENCES "reference" ("id") ON DELETE SET NULL ON UPDATE NO ACTION);
 CREATE INDEX "reference_agenda_item_id_index" ON "reference" ("agenda_item_id");
 CREATE INDEX "reference_anchor_id_index" ON "reference" ("anchor_id");
+CREATE INDEX "reference_antecedent_id_index" ON "reference" ("antecedent_id");
 CREATE INDEX "reference_coder_id_index" ON "reference" ("coder_id");
 CREATE INDEX "reference_footnote_id_index" ON "reference" ("footnote_id");
-CREATE INDEX "reference_from_id_index" ON "reference" ("from_id");
+CREATE INDEX "reference_from_id_index" ON "reference" ("from_id", "target_id");
 CREATE INDEX "reference_normal_index" ON "reference" ("normal");
 CREATE INDEX "reference_status_index" ON "reference" ("status");
-CREATE INDEX "reference_target_id_index" ON "reference" ("target_id");
+CREATE INDEX "reference_target_id_index" ON "reference" ("target_id", "from_id", "order");
 CREATE TABLE "reference_suggestion" (
    "id" text PRIMARY KEY NOT NULL,
   "reference_id" text NOT NULL,

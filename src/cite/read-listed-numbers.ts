@@ -1,11 +1,14 @@
 import type { Span } from "../kernel/span.js";
-import { DASH, SPACE, WORD_END } from "./kamerstuk/spelling.js";
+import { AND, CITATION_END, DASH, NO_MONTH, SPACE, WORD_END } from "./kamerstuk/spelling.js";
 import { matchAt } from "./match-at.js";
+import { withCut } from "./with-cut.js";
 
 /** One number of a list. The members of a range share the span of the range: `15 t/m 19`. */
 export interface ListedNumber extends Span {
-  /** Digits without leading zeros. */
+  /** Digits without leading zeros and dots; papers may have a letter (`62a`) or the number of a reprint (`87-h1`). */
   readonly value: string;
+  /** Whether more numbers are printed here than were read: a range of which only the ends are given, or the last of a list that goes on. */
+  readonly cut?: true;
 }
 
 /** How a list is written. */
@@ -14,43 +17,74 @@ export interface ListStyle {
   readonly plural: boolean;
   /** Whether `592-596` is a range also without the plural. */
   readonly dashedRange?: boolean;
+  /** What its numbers look like; plain digits when not given. */
+  readonly numbers?: NumberPatterns;
 }
 
-/** A range of more members than this is not believed; its two ends are taken as two numbers. */
+/** The patterns with which the numbers after the first are read. */
+export interface NumberPatterns {
+  readonly afterComma: RegExp;
+  readonly afterAnd: RegExp;
+  readonly rangeEnd: RegExp;
+  readonly dashedRangeEnd: RegExp;
+}
+
+/** A range of more members than this is not written out; its two ends are given as two numbers. */
 const LONGEST_RANGE = 50;
 /** More numbers than this are not read from one list. */
 const LONGEST_LIST = 100;
 
-const MONTH = "(?:jan|feb|maart|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)";
 const YEAR = "(?:1[89]|20)\\d{2}";
 // Not the day of a date, not the year that begins the next citation (`196 en 2016, 124`), not half of `2016/0381`.
-const NUMBER = `(?<number>(?!${YEAR},?${SPACE}?(?:nrs?\\.?${SPACE}?)?\\d)\\d{1,6})${WORD_END}(?!\\s{1,2}${MONTH}|[/,.]\\d|${DASH}\\d)`;
-const AGAIN = `(?<again>nrs?\\.?${SPACE}{0,2})?`;
-const CLOSING = /\s{0,2}(?:[).,;:\]]|$)/uy;
-const AFTER_COMMA = new RegExp(`,${SPACE}{0,2}${AGAIN}${NUMBER}`, "uy");
-const AFTER_AND = new RegExp(`(?:,${SPACE})?\\s{0,2}(?<and>en|&|alsmede)\\s{1,2}${AGAIN}${NUMBER}`, "uy");
-const RANGE_END = new RegExp(`\\s{0,2}(?:t/m|tot en met)\\s{0,2}${AGAIN}${NUMBER}`, "uy");
-const DASHED_RANGE_END = new RegExp(`${SPACE}?${DASH}${SPACE}?${NUMBER}`, "uy");
+const NO_PART = `(?![/,.]\\d|${DASH}\\d|${SPACE}\\d{3}(?!\\d))`;
+const PLAIN_NUMBER = `(?!${YEAR},?${SPACE}?(?:nrs?\\.?${SPACE}?)?\\d)\\d{1,6}${WORD_END}${NO_MONTH}${NO_PART}`;
+const PLAIN = numberPatterns(PLAIN_NUMBER);
+
+// After the singular a lone `en 219` is a number where the citation ends or the sentence goes on; before a noun it counts something.
+const VERB_OR_PREPOSITION =
+  "over|inzake|betreffende|zijn|is|waren|worden|werden|die|dat|waarin|waarmee|op|met|voor|ter|te|bij|door|uit|om|als";
+const CLOSING = new RegExp(`${CITATION_END}|\\s{1,2}(?:${VERB_OR_PREPOSITION})\\s`, "uy");
+
+/** The patterns for numbers that look like this; `number` is the source of a regular expression without groups. */
+export function numberPatterns(number: string): NumberPatterns {
+  const again = `(?<again>(?:[Nn]rs?|nummers?)\\.?${SPACE}{0,2})?`;
+  const member = `(?<number>${number})`;
+  return {
+    afterComma: new RegExp(`,${SPACE}{0,2}${again}${member}`, "uy"),
+    afterAnd: new RegExp(`(?:,${SPACE})?\\s{0,2}(?<and>${AND})\\s{0,2}${again}${member}`, "uy"),
+    rangeEnd: new RegExp(`\\s{0,2}(?:t/m|tot en met|tot)\\s{0,2}${again}${member}`, "uy"),
+    dashedRangeEnd: new RegExp(`${SPACE}?${DASH}${SPACE}?${member}`, "uy"),
+  };
+}
 
 /**
  * The first number of a list, which the caller has read, and those after it: `15, 20 en 21`, `645 en 646`, `15 t/m 19`.
- * Without the plural a number after a comma counts only in a list that ends in `en`, and one after a lone `en` only where the citation ends.
+ * Without the plural a number after a comma counts only in a list that ends in `en` or holds three numbers alike, and one after a lone
+ * `en` only where the citation ends.
  */
-export function readListedNumbers(text: string, first: Span, style: ListStyle): ListedNumber[] {
+export function readListedNumbers(text: string, first: Span, style: ListStyle): readonly ListedNumber[] {
+  const { afterComma, afterAnd } = style.numbers ?? PLAIN;
   const numbers = readMembers(text, first, style);
   // Numbers that are members only if the list goes on as a list does.
   let pending: ListedNumber[] = [];
-  while (numbers.length + pending.length < LONGEST_LIST) {
+  for (;;) {
     const at = pending.at(-1)?.end ?? numbers.at(-1)?.end ?? first.end;
-    const next = matchAt(AFTER_COMMA, text, at) ?? matchAt(AFTER_AND, text, at);
-    if (next === undefined) break;
+    const next = matchAt(afterComma, text, at) ?? matchAt(afterAnd, text, at);
+    if (next === undefined) return [...numbers, ...(endsWithoutAnd(text, first, pending) ? pending : [])];
+    if (numbers.length + pending.length >= LONGEST_LIST) return withCut(numbers);
     const inList = numbers.length + pending.length > 1;
     pending.push(...readMembers(text, numberSpan(next), style));
     if (!style.plural && !isCertain(next, text, inList)) continue;
     numbers.push(...pending);
     pending = [];
   }
-  return numbers;
+}
+
+/** Whether `95, 96, 97` is a list although no `en` closes it: all numbers are alike, three at least, and the citation ends. */
+function endsWithoutAnd(text: string, first: Span, pending: readonly ListedNumber[]): boolean {
+  const last = pending.at(-1);
+  if (last === undefined || pending.length < 2 || matchAt(CLOSING, text, last.end) === undefined) return false;
+  return pending.every(({ start, end }) => end - start === first.end - first.start);
 }
 
 function isCertain(item: RegExpExecArray, text: string, inList: boolean): boolean {
@@ -58,19 +92,31 @@ function isCertain(item: RegExpExecArray, text: string, inList: boolean): boolea
   return again !== undefined || (and !== undefined && (inList || matchAt(CLOSING, text, item.index + item[0].length) !== undefined));
 }
 
-function readMembers(text: string, first: Span, { plural, dashedRange }: ListStyle): ListedNumber[] {
-  const value = digits(text, first);
-  const end = matchAt(RANGE_END, text, first.end) ?? (plural || dashedRange ? matchAt(DASHED_RANGE_END, text, first.end) : undefined);
-  const single = { value, start: first.start, end: first.end };
+function readMembers(text: string, first: Span, { plural, dashedRange = false, numbers = PLAIN }: ListStyle): ListedNumber[] {
+  const single = { value: printedValue(text, first), start: first.start, end: first.end };
+  const worded = matchAt(numbers.rangeEnd, text, first.end);
+  const end = worded ?? (plural || dashedRange ? matchAt(numbers.dashedRangeEnd, text, first.end) : undefined);
   if (end === undefined) return [single];
   const last = numberSpan(end);
-  const length = Number(digits(text, last)) - Number(value) + 1;
-  if (!(length > 1 && length <= LONGEST_RANGE)) return plural ? [single, { value: digits(text, last), ...last }] : [single];
-  return Array.from({ length }, (_, index) => ({ value: String(Number(value) + index), start: first.start, end: last.end }));
+  const value = printedValue(text, last);
+  const length = Number(value) - Number(single.value) + 1;
+  if (length > 1 && length <= LONGEST_RANGE)
+    return Array.from({ length }, (_, index) => ({ value: String(Number(single.value) + index), start: first.start, end: last.end }));
+  // A dash after the singular may be anything.
+  if (worded === undefined && !plural) return [single];
+  const cut = length > LONGEST_RANGE ? ({ cut: true } as const) : {};
+  return [
+    { ...single, ...cut },
+    { value, ...last, ...cut },
+  ];
 }
 
-function digits(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/^0+(?=\d)/u, "");
+/** The number printed in a span, in one spelling: `0123` → `123`, `1.392` → `1392`, `87H1` → `87-h1`. */
+function printedValue(text: string, { start, end }: Span): string {
+  return text
+    .slice(start, end)
+    .replace(/^0+(?=\d)|\./gu, "")
+    .replace(/[^\d]?[Hh](\d)$/u, "-h$1");
 }
 
 /** The span of the number at the end of a match. */

@@ -13,6 +13,11 @@ export interface Citation extends Span {
   /** From 0 to 1. */
   readonly confidence: number;
   readonly parts: CitationParts;
+  /**
+   * Present where more is printed than was read: on the two ends of a range too long to be written out, and on the last citation of a list
+   * too long to be read to its end.
+   */
+  readonly cut?: true;
 }
 
 /** What a citation says beside its canonical form, as far as printed. */
@@ -47,7 +52,7 @@ export interface Recogniser {
   readonly version: number;
   /** Lower-case literals, one of which must occur in the lower-cased text for the recogniser to run at all; empty: always. */
   readonly anchors: readonly string[];
-  /** Flags `dgu`; linear in the length of the text. */
+  /** Flags `gu`; linear in the length of the text. */
   readonly pattern: RegExp;
   /** The places where the kind can stand; default both. */
   readonly places?: readonly CitationPlace[];
@@ -57,7 +62,7 @@ export interface Recogniser {
   readonly examples: {
     readonly yes: readonly {
       readonly text: string;
-      readonly found: readonly Partial<Pick<Citation, "surface" | "normal" | "parts">>[];
+      readonly found: readonly Partial<Pick<Citation, "surface" | "normal" | "parts" | "cut">>[];
       readonly place?: CitationPlace;
     }[];
     readonly no: readonly string[];

@@ -8,12 +8,12 @@ import { euAct } from "./kinds/eu-act.js";
 import { external } from "./kinds/external.js";
 import { handelingen } from "./kinds/handelingen.js";
 import { kamerstuk } from "./kinds/kamerstuk.js";
-import { letterPaper } from "./kinds/letter-paper.js";
 import { motionNumber } from "./kinds/motion-number.js";
 import { officialJournal } from "./kinds/official-journal.js";
 import { parliamentNumber } from "./kinds/parliament-number.js";
 import { procedure } from "./kinds/procedure.js";
-import { publisherUrls } from "./kinds/publisher-urls.js";
+import { publisherIdentifiers } from "./kinds/publisher-identifiers.js";
+import { romanDossier } from "./kinds/roman-dossier.js";
 import { staatsblad } from "./kinds/staatsblad.js";
 import { staatscourant } from "./kinds/staatscourant.js";
 import { tractatenblad } from "./kinds/tractatenblad.js";
@@ -23,8 +23,8 @@ import type { Recogniser } from "./recogniser.js";
 /** Every kind of citation the archive reads. A new kind is one file in `kinds/` and one name here. */
 export const RECOGNISERS: readonly Recogniser[] = [
   kamerstuk,
+  romanDossier,
   motionNumber,
-  letterPaper,
   dossier,
   handelingen,
   aanhangsel,
@@ -39,7 +39,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   tractatenblad,
   commitmentNumber,
   parliamentNumber,
-  ...publisherUrls,
+  ...publisherIdentifiers,
   url,
   external,
 ];

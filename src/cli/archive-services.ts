@@ -1,31 +1,42 @@
 import { normaliseDossier, normaliseIdentifier } from "../cite/normalise-identifier.js";
+import { canonicalForm } from "../cite/resolution/equivalent-forms.js";
 import type { ArchiveServices } from "../graphql/services.js";
 import { citationsOf, findReferences } from "../ingest/find-references.js";
-import type { Seed } from "../ingest/seed/seed-store.js";
-import { storeKnowledge } from "../ingest/store-knowledge.js";
+import { readResolutionKnowledge } from "../ingest/resolution/resolution-knowledge.js";
 import { archiveState } from "../store/archive-state.js";
 import type { Database } from "../store/database.js";
-import { countCoCitations } from "../store/graph/count-co-citations.js";
 import { findReferencePath } from "../store/graph/find-reference-path.js";
+import { mostCitedDocuments } from "../store/graph/most-cited-documents.js";
+import { relatedDocuments } from "../store/graph/related-documents.js";
 import { traceReferences } from "../store/graph/trace-references.js";
+import { listUnresolved } from "../store/queue/list-unresolved.js";
 import { searchArchive } from "../store/search/search-archive.js";
+import { withOfficialUrl } from "./unresolved-citations.js";
 
 /** The licence of the archive's data: facts, dedicated to the public domain. */
 export const LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/";
 
 /** What GraphQL asks of the other layers, put together over one store. */
-export function archiveServices(database: Database, seed: Seed): ArchiveServices {
+export function archiveServices(database: Database): ArchiveServices {
   return {
     search: (query, request) => searchArchive(database, query, request),
-    trace: (from, direction, depth) => traceReferences(database, from, direction, depth),
-    tracePath: (from, to, maxDepth) => findReferencePath(database, from, to, maxDepth),
-    coCited: (withId, request) => countCoCitations(database, withId, request),
+    trace: (from, request) => traceReferences(database, from, request),
+    tracePath: (from, to, request) => findReferencePath(database, from, to, request),
+    related: (to, relatedness, request) => relatedDocuments(database, to, relatedness, request),
+    mostCited: (request) => mostCitedDocuments(database, request),
     parseReferences: async (text) => {
       const cited = citationsOf(text).flatMap(({ citation }) => citation.normal ?? []);
-      return findReferences(text, await storeKnowledge(database, seed.knowledge, { cited, councils: [], document: "" }));
+      return findReferences(text, await readResolutionKnowledge(database, cited));
+    },
+    unresolved: async (request) => {
+      const { items, total } = await listUnresolved(database, request);
+      return { items: items.map(withOfficialUrl), total };
     },
     archive: async () => ({ ...(await archiveState(database)), licence: LICENCE }),
-    normaliseIdentifier,
+    normaliseIdentifier: (text) => {
+      const normal = normaliseIdentifier(text);
+      return normal === undefined ? undefined : canonicalForm(normal);
+    },
     normaliseDossier,
   };
 }

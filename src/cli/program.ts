@@ -3,14 +3,18 @@ import { BIBLIOGRAPHY_FORMATS, GRAPH_FORMATS, TABLE_FORMATS } from "../export/fo
 import { DEFAULT_LIMITS, type Limits } from "../graphql/limits.js";
 import { ArchiveError } from "../kernel/errors.js";
 import { RDF_FORMATS } from "../rdf/formats.js";
+import { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
+import { addCitationCommands } from "./citation-commands.js";
 import { type ExportCommand, exportCommand } from "./commands/export.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { referencesCommand } from "./commands/references.js";
 import { serveCommand } from "./commands/serve.js";
 import { statsCommand } from "./commands/stats.js";
-import { TRACE_FORMATS, type TraceFormat, traceCommand } from "./commands/trace.js";
+import { UNRESOLVED_FORMATS, type UnresolvedCommand, unresolvedCommand } from "./commands/unresolved.js";
 import { validateCommand } from "./commands/validate.js";
-import { DEFAULT_DATABASE_URL, type GlobalOptions, readSettings, type Settings } from "./settings.js";
+import { wholeNumber } from "./option-values.js";
+import type { Run } from "./run.js";
+import { DEFAULT_DATABASE_URL, type GlobalOptions, readSettings } from "./settings.js";
 import { EXIT, type Terminal, tellError } from "./terminal.js";
 
 /** Runs the command line and gives the exit code. Arguments are those after the name of the program. */
@@ -38,8 +42,6 @@ function usageError(text: string): ArchiveError {
   return new ArchiveError("BAD_ARGUMENT", message, { advice: "see raadsarchief --help" });
 }
 
-type Run = (work: (settings: Settings) => Promise<number>) => Promise<void>;
-
 function createProgram(terminal: Terminal, run: Run): Command {
   const program = new Command("raadsarchief")
     .description("An archive of the letters about meetings of the Council of the EU: GraphQL and linked data.")
@@ -57,6 +59,8 @@ function createProgram(terminal: Terminal, run: Run): Command {
   addIngest(program, terminal, run);
   addExport(program, terminal, run);
   addReadingCommands(program, terminal, run);
+  addCitationCommands(program, terminal, run);
+  addUnresolved(program, terminal, run);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
 }
@@ -93,29 +97,22 @@ function addExport(program: Command, terminal: Terminal, run: Run): void {
     .option("--out <path>", "file to write, or folder for csv (default: standard output)")
     .option("--gzip", "compress", false)
     .addOption(new Option("--documents <which>", "which documents a graph or bibliography has").choices(["all", "held"]).default("all"))
+    .option("--dossier <number>", "of these only those of a dossier")
+    .option("--council <slug>", "only those about a Council")
+    .option("--cited-by <identifier>", "only those that a document cites")
+    .option("--since <date>", "only those of this day or later, like 2025-09-18")
+    .option("--until <date>", "only those of this day or earlier")
     .action((options: Omit<ExportCommand, "out"> & { out?: string }) =>
       run((settings) => exportCommand(terminal, settings, { ...options, out: options.out })),
     );
 }
 
-const DIRECTIONS = { cites: "CITES", "cited-by": "CITED_BY", both: "BOTH" } as const;
-
 function addReadingCommands(program: Command, terminal: Terminal, run: Run): void {
   program
     .command("references")
-    .description("list the references of a text as JSON Lines; no store is needed")
-    .argument("<file>", "a file, or - for standard input")
-    .action((path: string) => run(() => referencesCommand(terminal, path)));
-  program
-    .command("trace")
-    .description("follow references from a document")
-    .argument("<identifier>", "official number in any spelling")
-    .addOption(new Option("--direction <direction>", "which way to follow").choices(Object.keys(DIRECTIONS)).default("cites"))
-    .option("--depth <number>", "how many steps", wholeNumber(1, 10), 2)
-    .addOption(new Option("--format <format>", "how to print").choices(TRACE_FORMATS).default("table"))
-    .action((identifier: string, options: { direction: keyof typeof DIRECTIONS; depth: number; format: TraceFormat }) =>
-      run((settings) => traceCommand(terminal, settings, { ...options, identifier, direction: DIRECTIONS[options.direction] })),
-    );
+    .description("list the references of any texts as JSON Lines; no store is needed")
+    .argument("<path...>", "files, folders, globs, or - for standard input")
+    .action((paths: string[]) => run(() => referencesCommand(terminal, ...paths)));
   program
     .command("validate")
     .description("check the archive, or a file of RDF, against the SHACL shapes")
@@ -127,12 +124,22 @@ function addReadingCommands(program: Command, terminal: Terminal, run: Run): voi
     .action(() => run((settings) => statsCommand(terminal, settings)));
 }
 
-function wholeNumber(from: number, to: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (/^\d+$/.test(text) && value >= from && value <= to) return value;
-    throw new InvalidArgumentError(`Give a whole number from ${from} to ${to}.`);
-  };
+const UNRESOLVED_STATUSES = ReferenceStatus.keys.filter((status) => status !== "RESOLVED");
+
+function addUnresolved(program: Command, terminal: Terminal, run: Run): void {
+  program
+    .command("unresolved")
+    .description("list what the archive cannot follow to a text, most often cited first")
+    .addOption(
+      new Option("--status <status...>", "only with these statuses (default: NOT_HELD AMBIGUOUS SUSPECT)").choices(UNRESOLVED_STATUSES),
+    )
+    .addOption(new Option("--kind <kind>", "only citations of this kind").choices(ReferenceKind.keys))
+    .option("--dossier <number>", "only papers of this dossier")
+    .addOption(new Option("--format <format>", "how to print").choices(UNRESOLVED_FORMATS).default("table"))
+    .option("--out <folder>", "folder for csv with its CSVW description (default: standard output)")
+    .action(({ status, kind, dossier, format, out }: UnresolvedCommand) =>
+      run((settings) => unresolvedCommand(terminal, settings, { status, kind, dossier, format, out })),
+    );
 }
 
 // Commander hands over what earlier options of the same name gave.

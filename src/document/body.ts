@@ -2,7 +2,7 @@ import type { Span } from "../kernel/span.js";
 import { type Draft, draftOf } from "./draft.js";
 import { isHeading, withHeadingLevels } from "./headings.js";
 import { continuesIn, wrapWidth } from "./line-joins.js";
-import type { Line } from "./lines.js";
+import type { Line, LineKind } from "./lines.js";
 import * as forms from "./printed-forms.js";
 import { signatureLength } from "./signatures.js";
 
@@ -33,6 +33,10 @@ export function readBody(lines: readonly Line[]): readonly Draft[] {
 function special(lines: readonly Line[], index: number, drafts: Draft[]): number {
   const line = lines[index];
   if (line === undefined) return 0;
+  if (line.said?.kind === "TABLE_ROW" || line.said?.kind === "HEADING" || line.said?.kind === "METADATA") {
+    drafts.push(saidDraft(line, line.said));
+    return 1;
+  }
   const isPageNumber = /^\d{1,3}$/u.test(line.words) && drafts.at(-1)?.kind === "METADATA";
   if (forms.isPageFooter(line.words) || isPageNumber) {
     drafts.push(draftOf("METADATA", line, line));
@@ -48,9 +52,15 @@ function special(lines: readonly Line[], index: number, drafts: Draft[]): number
     drafts.push(draftOf("STAMP", line, lines[index + length - 1] ?? line));
     return length;
   }
-  if (!forms.isTableRow(line.words) || (forms.isTabbedNumber(line.words) && isHeading(lines, index))) return 0;
-  drafts.push(draftOf("TABLE_ROW", line, line));
+  if (!forms.isTableRow(line.words) || line.said !== undefined || (forms.isTabbedNumber(line.words) && isHeading(lines, index))) return 0;
+  drafts.push(draftOf("TABLE_ROW", line, line, { keepTabs: true }));
   return 1;
+}
+
+function saidDraft(line: Line, said: Extract<LineKind, { kind: "TABLE_ROW" | "HEADING" | "METADATA" }>): Draft {
+  if (said.kind === "METADATA") return draftOf("METADATA", line, line);
+  if (said.kind === "TABLE_ROW") return draftOf("TABLE_ROW", line, line, { keepTabs: true });
+  return draftOf("HEADING", line, line, { level: said.level, levelSaid: true });
 }
 
 // A stamp names who received the paper, and the number it was registered under.
@@ -70,15 +80,16 @@ function textDraft(lines: readonly Line[], index: number, line: Line, width: num
   const end = endOfText(lines, index, width);
   const last = lines[end - 1] ?? line;
   const sign = forms.listSign(line.words);
+  if (line.said?.kind === "LIST_ITEM") return draftOf("LIST_ITEM", line, last, bulletOf(line, sign?.length ?? 0));
   if (forms.isBulletAlone(line.words)) return draftOf("LIST_ITEM", line, last, bulletOf(line, 1));
-  if (sign !== null && !(end === index + 1 && isHeading(lines, index)))
-    return draftOf("LIST_ITEM", line, last, bulletOf(line, sign.length));
-  return end === index + 1 && isHeading(lines, index) ? draftOf("HEADING", line, line, { level: 1 }) : draftOf("PARAGRAPH", line, last);
+  const canHead = end === index + 1 && line.said?.kind !== "PARAGRAPH" && isHeading(lines, index);
+  if (sign !== null && !canHead) return draftOf("LIST_ITEM", line, last, bulletOf(line, sign.length));
+  return canHead ? draftOf("HEADING", line, line, { level: 1 }) : draftOf("PARAGRAPH", line, last);
 }
 
 function bulletOf(line: Line, length: number): { bullet?: Span } {
-  if (length === 0) return {};
-  return { bullet: { start: line.start, end: line.start + length } };
+  if (length === 0 || line.bulletEnd === null) return {};
+  return { bullet: { start: line.start, end: line.bulletEnd ?? line.start + length } };
 }
 
 // The index after the last line of the paragraph or list item that begins at `index`.
@@ -97,6 +108,7 @@ function opensPassage(lines: readonly Line[], index: number): boolean {
   const words = lines[index]?.words ?? "";
   return (
     words === "" ||
+    lines[index]?.said !== undefined ||
     forms.isBulletAlone(words) ||
     forms.listSign(words) !== null ||
     forms.isTableRow(words) ||

@@ -5,6 +5,16 @@ import type { Mark } from "./marks.js";
 import type { Inset, Passage } from "./model.js";
 import { type CleanedSpan, sourceSpan } from "./passage.js";
 
+/** The passages of drafts, in order. `marks` are all those of the part, in order; `firstOrder` is the order of the first passage. */
+export function buildPassages(source: string, drafts: readonly Draft[], marks: readonly Mark[], firstOrder: number): Passage[] {
+  let next = 0;
+  return drafts.map((draft, index) => {
+    const first = next;
+    while (next < marks.length && (marks[next]?.start ?? 0) < draft.end) next += 1;
+    return buildPassage(source, draft, marks.slice(first, next), firstOrder + index);
+  });
+}
+
 /** Cleans the words of a draft and makes it a passage. `marks` are those within its span. */
 export function buildPassage(source: string, draft: Draft, marks: readonly Mark[], order: number): Passage {
   const cleaned = draft.kind === "NOTE" ? cleanNote(source, draft, marks) : cleanDraft(source, draft, marks);
@@ -19,7 +29,7 @@ export function buildPassage(source: string, draft: Draft, marks: readonly Mark[
 
 function cleanDraft(source: string, draft: Draft, marks: readonly Mark[]): CleanedSpan {
   const options = {
-    keepTabs: draft.kind === "TABLE_ROW",
+    keepTabs: draft.keepTabs ?? false,
     ...(draft.bullet === undefined ? {} : { bullet: withWhiteAfter(source, draft.bullet) }),
   };
   return cleanSpan(source, draft, marks, options);

@@ -16,17 +16,55 @@ export interface CleanOptions {
  * space that a mark leaves without a neighbour goes with the mark. What was taken out is kept as insets, so that every offset leads back.
  */
 export function cleanSpan(source: string, span: Span, marks: readonly Mark[], options: CleanOptions = {}): CleanedSpan {
-  const pieces = piecesOf(source, span, marks, options);
   const insets: Inset[] = [];
-  let text = "";
-  let at = span.start;
+  // Gathered piece by piece: looking back into a long text that still grows would copy it every time.
+  const words: string[] = [];
+  let [length, last, at] = [0, "", span.start];
+  const add = (text: string): void => {
+    if (text === "") return;
+    words.push(text);
+    length += text.length;
+    last = text.slice(-1);
+  };
+  // A space that stands beside another one with nothing but marks between them.
+  const passDouble = (until: number): void => {
+    if (last !== " " || at >= until || source.charAt(at) !== " ") return;
+    insets.push({ kind: "SPACE", start: at, end: at + 1, at: length, as: "" });
+    at += 1;
+  };
+  const pieces = piecesOf(source, span, marks, options);
+  const wordsEnd = endOfWords(pieces, span.end);
   for (const piece of pieces) {
-    text += source.slice(at, piece.start);
-    insets.push({ ...piece, at: text.length });
-    text += insetText({ ...piece, at: 0 });
+    passDouble(piece.start);
+    add(source.slice(at, piece.start));
     at = piece.end;
+    // A tag that separates words gives one space, however many tags and spaces stand there, and none at either end.
+    const atEnd = length === 0 || piece.start >= wordsEnd;
+    const superfluous = isSeparator(piece) ? atEnd || /\s/u.test(last) : isWhite(piece) && last === " ";
+    insets.push({ ...piece, at: length, ...(superfluous ? { as: "" } : {}) });
+    if (!superfluous) add(insetText(piece));
   }
-  return { start: span.start, end: span.end, text: text + source.slice(at, span.end), insets };
+  passDouble(span.end);
+  add(source.slice(at, span.end));
+  return { start: span.start, end: span.end, text: words.join(""), insets };
+}
+
+// Where the last word ends: after it only pieces stand that are no words, such as a marker and the tags before it.
+function endOfWords(pieces: readonly Piece[], end: number): number {
+  let words = end;
+  for (const piece of pieces.toReversed()) {
+    if (piece.end < words || insetText(piece).trim() !== "") break;
+    words = piece.start;
+  }
+  return words;
+}
+
+function isSeparator({ kind, as }: Piece): boolean {
+  return (kind === "MARKUP" || kind === "CHARACTER") && as !== undefined && !as.includes("\t") && /^\s+$/u.test(as);
+}
+
+function isWhite({ kind }: Piece): boolean {
+  return kind === "SPACE" || kind === "LINE_BREAK";
 }
 
 type Piece = Omit<Inset, "at">;
@@ -36,28 +74,49 @@ function piecesOf(source: string, span: Span, marks: readonly Mark[], options: C
   if (options.bullet !== undefined) taken.push({ kind: "BULLET", ...options.bullet });
   let from = options.bullet?.end ?? span.start;
   let atStart = true;
-  for (const mark of marks) {
-    if (mark.start < from || mark.end > span.end) continue;
+  const runEnds = silentRunEnds(marks);
+  for (const [index, found] of marks.entries()) {
+    if ((found.start < from && found.end <= from) || found.end > span.end) continue;
+    // White space at its beginning may have gone with what stands before it.
+    const mark = found.start < from ? { ...found, start: from } : found;
     if (mark.start > whiteEnd(source, from, span.end)) atStart = false;
-    const piece = mark.kind === "REDACTION" ? mark : withLooseSpace(source, mark, { start: from, end: span.end }, atStart);
-    if (mark.kind === "REDACTION") atStart = false;
-    taken.push(pieceOf(mark, piece));
+    const piece = isWord(mark)
+      ? mark
+      : withLooseSpace(source, mark, { start: from, end: span.end }, atStart ? null : (runEnds[index] ?? 0));
+    if (isWord(mark)) atStart = false;
+    taken.push(pieceOf(mark, piece, options.keepTabs ?? false));
     from = piece.end;
   }
   return withWhiteSpace(source, span, taken, options.keepTabs ?? false);
 }
 
-function pieceOf(mark: Mark, span: Span): Piece {
-  const piece = { kind: mark.kind, start: span.start, end: span.end };
-  return mark.label === undefined ? piece : { ...piece, label: mark.label };
+// Where the marks end that stand for nothing and follow a mark without anything between: what comes after them is what comes after it.
+function silentRunEnds(marks: readonly Mark[]): readonly number[] {
+  const ends = marks.map(({ end }) => end);
+  for (let index = marks.length - 2; index >= 0; index -= 1) {
+    const next = marks[index + 1];
+    if (next !== undefined && next.start === ends[index] && !isWord(next) && next.as === undefined)
+      ends[index] = ends[index + 1] ?? next.end;
+  }
+  return ends;
 }
 
-// A mark between white space, or between white space and an end of the text, takes the white space on one side along.
-function withLooseSpace(source: string, mark: Mark, free: Span, atStart: boolean): Span {
+function isWord({ kind, as }: Mark): boolean {
+  return kind === "REDACTION" || (kind === "CHARACTER" && as !== undefined && !/^\s*$/u.test(as));
+}
+
+// The border of two cells parts words as a space does, where the cells make no row.
+function pieceOf({ kind, label, as: printed }: Mark, { start, end }: Span, keepTabs: boolean): Piece {
+  const as = keepTabs ? printed : printed?.replace(/\t+/gu, " ");
+  return { kind, start, end, ...(label === undefined ? {} : { label }), ...(as === undefined ? {} : { as }) };
+}
+
+// A mark between white space, or between white space and an end of the text, takes the white space on one side along; at the start of the text,
+// where `runEnd` is null, and where it parts words itself, on both.
+function withLooseSpace(source: string, mark: Mark, free: Span, runEnd: number | null): Span {
   const before = whiteStart(source, mark.start, free.start);
-  const after = whiteEnd(source, mark.end, free.end);
-  if (atStart) return { start: before, end: after };
-  const loose = after > mark.end || mark.end === free.end;
+  if (runEnd === null || /\s/u.test(mark.as ?? "")) return { start: before, end: whiteEnd(source, mark.end, free.end) };
+  const loose = whiteEnd(source, runEnd, free.end) > runEnd || runEnd >= free.end;
   return { start: loose ? before : mark.start, end: mark.end };
 }
 

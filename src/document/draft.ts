@@ -6,10 +6,14 @@ export interface Draft extends Span {
   readonly kind: PassageKind;
   /** Heading level from 1, for headings. */
   readonly level?: number;
+  /** Whether the source itself says the level, so that it is not to be worked out from the headings around it. */
+  readonly levelSaid?: boolean;
   /** For METADATA: the label with which its words begin. */
   readonly label?: string;
   /** The sign before a list item, with the white space after it. */
   readonly bullet?: Span;
+  /** Whether tabs of the source stay in the text, because they separate the cells of a table. */
+  readonly keepTabs?: boolean;
 }
 
 /** Drafts made from the lines before `next`. */

@@ -1,3 +1,4 @@
+import { findDates } from "../kernel/dutch-date.js";
 import { type Draft, type DraftedLines, draftOf } from "./draft.js";
 import type { Line } from "./lines.js";
 import type { ParsedPart } from "./model.js";
@@ -48,8 +49,10 @@ function headingDraft(line: Line): Draft | null {
   const addressee = forms.addresseeLine(words);
   if (addressee !== null && !forms.isRunningText(words)) return draftOf("METADATA", line, line, addressee.withAan ? { label: "Aan" } : {});
   if (forms.placeAndDate(words) !== null || forms.isCommitteeMembers(words)) return draftOf("METADATA", line, line);
-  if (/^vastgesteld\s/iu.test(words)) return draftOf("METADATA", line, line, { label: "Vastgesteld" });
-  return forms.isRunningText(words) || forms.isSalutation(words) ? null : draftOf("HEADING", line, line, { level: 1 });
+  const dated = /^(?<label>vastgesteld|voorgesteld|ontvangen)\s/iu.exec(words)?.groups?.["label"];
+  if (dated !== undefined && (dated.toLowerCase() === "vastgesteld" || findDates(words).length > 0))
+    return draftOf("METADATA", line, line, { label: dated });
+  return forms.isRunningText(words) || forms.isSalutation(words) || line.said?.kind === "PARAGRAPH" ? null : draftOf("HEADING", line, line, { level: 1 });
 }
 
 // A long heading in capitals runs on over the next lines.
@@ -58,7 +61,7 @@ function lastOfHeading(lines: readonly Line[], index: number): number {
   for (let next = index + 1; next < lines.length && next <= index + 4; next += 1) {
     const line = lines[next];
     const before = lines[last]?.words ?? "";
-    if (line === undefined || line.blankBefore > 0) break;
+    if (line === undefined || line.blankBefore > 0 || line.opensParagraph === true) break;
     if (isOpenDossier(before) && forms.numberLine(line.words) === null) return next;
     if (!forms.isTypeLine(stripNumber(lines[index]?.words ?? ""))) break;
     const runsOn = isCapitals(before) && isCapitals(line.words) && forms.addresseeLine(line.words) === null;
@@ -95,10 +98,21 @@ function endOfNoteFront(lines: readonly Line[]): number {
 function endOfLetterhead(lines: readonly Line[]): number {
   const salutation = lines.slice(0, 100).findIndex((line) => forms.isSalutation(line.words));
   if (salutation >= 0) return salutation + 1;
-  const text = lines.findIndex((line) => forms.isRunningText(line.words));
+  const text = lines.findIndex((_, index) => beginsText(lines, index));
   const front = lines.slice(0, text < 0 ? lines.length : text);
   const lastField = front.findLastIndex((line) => forms.labelLine(line.words) !== null);
-  return lastField < 0 ? 0 : Math.min(front.length, fieldEnd(lines, lastField));
+  if (lastField < 0) return 0;
+  const clause = front.findLastIndex((line) => forms.isReplyClause(line.words));
+  return Math.min(front.length, Math.max(fieldEnd(lines, lastField), clause + 1));
+}
+
+// A long subject is no running text, beside its label or below it; nor is the request to name the reference in a reply.
+function beginsText(lines: readonly Line[], index: number): boolean {
+  const words = lines[index]?.words ?? "";
+  if (!forms.isRunningText(words) || forms.isReplyClause(words)) return false;
+  const before = forms.labelLine(lines[index - 1]?.words ?? "");
+  const isValue = forms.labelLine(words) !== null || (before?.value === "" && (lines[index]?.blankBefore ?? 0) <= 1);
+  return !isValue || /[.?!]["”’»)]?$/u.test(words);
 }
 
 function readLetterhead(lines: readonly Line[], kind: ParsedPart["kind"]): Draft[] {

@@ -62,6 +62,10 @@ export function withHeadingLevels(drafts: readonly Draft[]): readonly Draft[] {
   let above = 0;
   return drafts.map((draft, index) => {
     if (draft.kind !== "HEADING") return draft;
+    if (draft.levelSaid === true) {
+      above = draft.level ?? 1;
+      return draft;
+    }
     if (drafts[index + 1]?.kind !== "HEADING") return { ...draft, level: above + 1 };
     if (drafts[index - 1]?.kind !== "HEADING") above = 0;
     above += 1;
@@ -95,6 +99,8 @@ function isLettered(words: string): boolean {
 }
 
 function canBeHeading(lines: readonly Line[], index: number): boolean {
+  // Below `Vraag 3` stands the question itself.
+  if (lines[index]?.words.includes("?") === true && /^(?:deel)?vraag \d{1,3}\b/iu.test(lines[index - 1]?.words ?? "")) return false;
   return looksLikeHeading(lines[index]) && signatureLength(lines, index, false) === 0 && !isSignatory(lines, index);
 }
 

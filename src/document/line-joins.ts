@@ -34,6 +34,8 @@ export function endsSentence(words: string): boolean {
  */
 export function continuesIn(line: Line, next: Line, width: number | null): boolean {
   if (next.notesOnly || line.notesOnly) return false;
+  // A sentence that its writer cut in two with a new paragraph; a comma may part the members of a list.
+  if (next.opensParagraph === true) return next.blankBefore === 0 && /^\p{Ll}/u.test(next.words) && /[\p{L}\d)»”’]$/u.test(line.words);
   const cutOff = isCutOff(line.words);
   const startsLow = /^[\p{Ll}\d(«“„‘"█]/u.test(next.words);
   if (next.blankBefore > 0) return next.blankBefore === 1 && cutOff && /^\p{Ll}/u.test(next.words);

@@ -11,7 +11,28 @@ export interface Line extends Span {
   readonly notesOnly: boolean;
   /** Where it holds notes only: the stretch of each, with other marks that stand before it. */
   readonly notes: readonly Span[];
+  /** Whether its source says that a paragraph begins with it, so that it goes on with nothing before it. Plain text does not say. */
+  readonly opensParagraph?: boolean;
+  /**
+   * Where the sign before a list item (`–`) ends, in a source with mark-up; null where it cannot be cut out, because it does not stand at the
+   * beginning. Of plain text it ends as many characters on as it has.
+   */
+  readonly bulletEnd?: number | null;
+  /** What its source says that it is, where mark-up or a style does; else it is read from its words and its neighbours. */
+  readonly said?: LineKind;
 }
+
+/**
+ * What a style or an element can say of a line: a heading of a level from 1, an item of a list, a row of a table with tabs between its cells. A
+ * PARAGRAPH is none of these, in a source that says so of others; it may still be a field, a salutation or a signature.
+ * METADATA is the head or foot of a printed page.
+ */
+export type LineKind =
+  | { readonly kind: "HEADING"; readonly level: number }
+  | { readonly kind: "LIST_ITEM" }
+  | { readonly kind: "TABLE_ROW" }
+  | { readonly kind: "PARAGRAPH" }
+  | { readonly kind: "METADATA" };
 
 /** Splits a text into its lines, leaving out empty ones. Spans run from the first to the last visible character. */
 export function splitLines(text: string, marks: readonly Mark[]): readonly Line[] {

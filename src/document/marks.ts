@@ -2,9 +2,11 @@ import type { Diagnostic } from "../kernel/diagnostic.js";
 import { diagnose } from "../kernel/diagnostic-codes.js";
 import type { Span } from "../kernel/span.js";
 
-/** A mark that a word processor or an editor left in the text, and that is not part of its words. */
+/** A mark that a word processor, an editor or a mark-up language left in the text, and that is not part of its words. */
 export interface Mark extends Span {
-  readonly kind: "FOOTNOTE_MARKER" | "NOTE" | "BOOKMARK" | "EMPHASIS" | "REDACTION";
+  readonly kind: "FOOTNOTE_MARKER" | "NOTE" | "BOOKMARK" | "EMPHASIS" | "REDACTION" | "MARKUP" | "CHARACTER";
+  /** What stands for it in the text, for mark-up and character references: `&` for `&amp;`, a space for a line break. */
+  readonly as?: string;
   /** The number of the footnote, for markers and notes. */
   readonly label?: string;
   /** For notes: the span of the words between the number and the closing bracket, trimmed. */

@@ -6,8 +6,13 @@ import type { PassageKind } from "../vocab/lists/document.js";
 export interface SourceText {
   /** Where it came from: a file path or URL, for messages and provenance. */
   readonly name: string;
-  /** The decoded text, character for character. All spans of the archive count UTF-16 code units of this string. */
+  /**
+   * The decoded text, character for character. All spans of the archive count UTF-16 code units of this string. Of a DOCX it is the text of
+   * its XML parts with words (`word/document.xml`, then footnotes and endnotes), each followed by a line feed.
+   */
   readonly text: string;
+  /** PLAIN: every character is a word or white space. MARKUP: XML or HTML, in which tags and character references stand between the words. */
+  readonly form: "PLAIN" | "MARKUP";
   /** SHA-256 of the bytes as received, lower-case hexadecimal. */
   readonly sha256: string;
   readonly mediaType: string;
@@ -17,18 +22,31 @@ export interface SourceText {
 
 /**
  * A piece of the source that is not part of a passage's text, but stands inside its span: a footnote marker, a bookmark, emphasis marks,
- * a redaction, a note printed in the middle of a paragraph, the sign before a list item. `at` is the offset in the passage's cleaned text where the piece was taken out.
+ * a redaction, a note printed in the middle of a paragraph, the sign before a list item, a tag, a character reference. `at` is the offset
+ * in the passage's cleaned text where the piece was taken out.
  */
 export interface Inset extends Span {
-  readonly kind: "FOOTNOTE_MARKER" | "NOTE" | "BOOKMARK" | "EMPHASIS" | "REDACTION" | "LINE_BREAK" | "SPACE" | "BULLET";
+  readonly kind:
+    | "FOOTNOTE_MARKER"
+    | "NOTE"
+    | "BOOKMARK"
+    | "EMPHASIS"
+    | "REDACTION"
+    | "LINE_BREAK"
+    | "SPACE"
+    | "BULLET"
+    | "MARKUP"
+    | "CHARACTER";
   readonly at: number;
+  /** What stands for it in the cleaned text, where its kind does not say (`insetText`): `&` for `&amp;`, a tab for the border of two cells. */
+  readonly as?: string;
   /** The number of the footnote, for markers and notes. */
   readonly label?: string;
 }
 
 /**
- * A passage: one paragraph, heading, list item, table row or field. `text` is the source of its span with the insets taken out
- * (or, for a line break or a run of spaces, replaced by one space; for a redaction, by `█`). The span covers exactly what was read.
+ * A passage: one paragraph, heading, list item, table row or field. `text` is the source of its span with each inset replaced by what
+ * `insetText` says (nothing, one space, `█`, a character). The span covers exactly what was read.
  */
 export interface Passage extends Span {
   /** Its place in the file, from 0. */
@@ -65,17 +83,51 @@ export interface ParsedRedaction extends Span {
   readonly passage: number;
 }
 
+/** What a source says of a document in a field of its own rather than in words of the letter: the metadata of an official publication. */
+export interface ParsedProperty extends Span {
+  /**
+   * IDENTIFIER `kst-21501-33-1148`; DOSSIER `21501-33` (repeated when a paper is in several); DOSSIER_TITLE; NUMBER `1148`; TITLE; TYPE
+   * (`Motie`, `Brief regering`); DATE and PUBLICATION_DATE (ISO 8601); SENDER; CHAMBER; PARLIAMENTARY_YEAR `2024-2025`; OTHER_IDENTIFIER
+   * `2025D40209`; REPLACED_BY.
+   */
+  readonly name:
+    | "IDENTIFIER"
+    | "DOSSIER"
+    | "DOSSIER_TITLE"
+    | "NUMBER"
+    | "TITLE"
+    | "TYPE"
+    | "DATE"
+    | "PUBLICATION_DATE"
+    | "SENDER"
+    | "CHAMBER"
+    | "PARLIAMENTARY_YEAR"
+    | "OTHER_IDENTIFIER"
+    | "REPLACED_BY";
+  readonly value: string;
+}
+
+/** A link that the publisher set in the words of a document. */
+export interface ParsedLink extends Span {
+  /** As encoded: `kst-36410-VI-87`, `stb-2022-407`, `https://…`. */
+  readonly target: string;
+}
+
 /** One document found in a file: a letter with its report, an internal note. A range of passages. */
 export interface ParsedPart extends Span {
   readonly kind: "KAMERSTUK" | "LETTER" | "NOTE";
   readonly passages: readonly Passage[];
   readonly footnotes: readonly ParsedFootnote[];
   readonly redactions: readonly ParsedRedaction[];
+  /** Fields that the source gives apart from the words; of plain text there are none. */
+  readonly properties?: readonly ParsedProperty[];
+  /** Links of the publisher, in order. */
+  readonly links?: readonly ParsedLink[];
 }
 
 /**
- * What a reader makes of a file. The parts are in order and do not overlap; every non-white character of the source lies in exactly one
- * passage of one part, or in a footnote's note, or under a diagnostic (checked by `unaccounted`).
+ * What a reader makes of a file. The parts are in order and do not overlap; every visible character of the source lies in exactly one
+ * passage of one part, or in a footnote's note, or under a diagnostic (checked by `unaccounted`); of a source with mark-up, every word.
  */
 export interface ParsedFile {
   readonly source: SourceText;

@@ -19,7 +19,7 @@ const CLOSING = /^(?:hoogachtend|met vriendelijke groet(?:en)?|met de meeste hoo
 const STAMP = /^(?:ontvangen|ingekomen|geregistreerd)(?:\s+\S{1,30}){0,5}$/iu;
 const DIRECTORATE = /^(?:(?:programma)?directie|directoraat(?:-generaal)?|dg|afdeling|bureau)\s+\S.{0,100}$/iu;
 const LABEL =
-  /^(?<label>datum aangemaakt|datum|(?:ons|uw) kenmerk|kenmerk|(?:onze|uw) referentie|betreft|onderwerp|auteur|opsteller|kopie aan|bijlage\(n\)|bijlagen?(?=:?(?: \d{1,2})?$)|contactpersoon|behandeld door|uw brief(?: van)?|overheidsidentificatienr\.?|(?:van|aan|nummer)(?=:))(?![\p{L}-]):?\s*(?<value>.*)$/iu;
+  /^(?<label>datum aangemaakt|datum|(?:ons|uw) kenmerk|kenmerk|(?:onze|uw) referentie|betreft|onderwerp|projectnaam|auteur|opsteller|kopie aan|bijlage\(n\)|bijlagen?(?=:?(?: \d{1,2})?$)|contactpersoon|behandeld door|uw brief(?: van)?|overheidsidentificatienr\.?|(?:van|aan|nummer)(?=:))(?![\p{L}-]):?\s*(?<value>.*)$/iu;
 const LIST_ITEM = /^(?:(?<bullet>[-–—•▪◦·*]|o)\s+|\d{1,2}[.)]\s+|[a-z][.)]\s+|\([a-z\d]{1,2}\)\s+)\S/u;
 const DOCUMENT_TYPE = /^(?:ter (?:beslissing|informatie|ondertekening|advisering|kennisname)|nota|memo|beslisnota)$/iu;
 const NOTE_TITLE = /^(?:beslis|informatie|aanbiedings)?(?:nota|memo)\s+\S.{3,200}$/iu;
@@ -66,6 +66,16 @@ export function isParliamentaryYear(words: string): boolean {
 /** The foot of a printed page: house, year, dossier and number; publisher; ISSN. */
 export function isPageFooter(words: string): boolean {
   return FOOTER.test(words);
+}
+
+/** `Pagina 2 van 4`, with or without the numbers. */
+export function isPageNumber(words: string): boolean {
+  return /^pagina(?: \d{1,4})?(?: van(?: \d{1,4})?)?$/iu.test(words);
+}
+
+/** `Bij beantwoording de datum en ons kenmerk vermelden.`: stands in the letterhead of ministries. */
+export function isReplyClause(words: string): boolean {
+  return /^bij (?:beantwoording|correspondentie) .{3,80} vermelden\b/iu.test(words);
 }
 
 /** The members of a committee, printed as a note at the head of its report. */

@@ -10,6 +10,7 @@ export function signatureLength(lines: readonly Line[], index: number, afterSign
   const words = lines[index]?.words ?? "";
   const next = lines[index + 1]?.words ?? "";
   if (forms.isClosing(words)) return 1;
+  if (forms.isOffice(words) && forms.isName(next)) return 2;
   if (isOfficeAndName(words)) return 1;
   if (forms.isOffice(words)) {
     if (words.endsWith(",") && forms.isPlainName(next)) return 2;

@@ -2,12 +2,13 @@ import type { ParsedPart } from "../document/model.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
 import { diagnose } from "../kernel/diagnostic-codes.js";
 import { readDocumentKind } from "./document-kind.js";
-import { extractFrom, factFrom, type Place } from "./fact.js";
+import { extractFrom, factFrom } from "./fact.js";
 import { readAddressee, readChamber, readDayAndPlace, readOrganisation, readSubject } from "./front-matter.js";
 import { readIdentifier } from "./identifier.js";
-import { type PaperNumber, readPaperNumber } from "./paper-number.js";
+import { readPaperNumber } from "./paper-number.js";
+import { propertyFact } from "./publication-properties.js";
 import type { ExtractedDocument, ExtractedSender, Fact } from "./records.js";
-import { senderInSignature, sendersInHeading, signatoryOf } from "./senders.js";
+import { readSignatories, senderInSignature, sendersInHeading } from "./senders.js";
 
 const READER = { extractor: "document-facts/1", confidence: 1 };
 
@@ -19,8 +20,7 @@ export type DocumentFacts = Pick<
   | "date"
   | "place"
   | "chamber"
-  | "dossier"
-  | "dossierTitle"
+  | "dossiers"
   | "number"
   | "title"
   | "subject"
@@ -37,13 +37,12 @@ export type DocumentFacts = Pick<
 
 /** Reads heading, letterhead and signatures of a part. */
 export function extractDocumentFacts(source: string, part: ParsedPart): DocumentFacts {
-  const paper = readPaperNumber(part);
+  const paper = readPaperNumber(source, part);
   const day = readDayAndPlace(source, part);
   const kind = readDocumentKind(source, part);
   const { identifier, official, others } = readIdentifier(source, part, paper, day.date?.value ?? null);
   const addressee = readAddressee(source, part);
   const subject = readSubject(source, part);
-  const signatures = part.passages.filter((passage) => passage.kind === "SIGNATURE");
   const first = firstPassage(part);
   const diagnostics = [...day.diagnostics];
   if (!official) diagnostics.push(diagnose("NO_IDENTIFIER", "no official number is printed on this document", first));
@@ -56,23 +55,17 @@ export function extractDocumentFacts(source: string, part: ParsedPart): Document
     date: day.date,
     place: day.place,
     chamber: readChamber(source, part, addressee),
-    ...paperFacts(source, paper),
-    title: readTitle(source, part, subject),
+    ...paper,
+    title: propertyFact(source, part, "TITLE") ?? readTitle(source, part, subject),
     subject,
     senders: readSenders(source, part),
     organisation: readOrganisation(source, part),
     addressee,
-    signatories: signatures.map((signature) => signatoryOf(source, signature)).filter((name) => name !== null),
+    signatories: readSignatories(source, part),
     otherIdentifiers: others,
     recognised: official || kind?.extract.confidence === 1 || (day.date !== null && (addressee !== null || isLetter(part))),
     diagnostics,
   };
-}
-
-function paperFacts(source: string, paper: PaperNumber): Pick<DocumentFacts, "dossier" | "dossierTitle" | "number"> {
-  const fact = (found: { value: string; place: Place } | null): Fact<string> | null =>
-    found && factFrom(found.value, source, found.place, READER);
-  return { dossier: fact(paper.dossier), dossierTitle: fact(paper.dossierTitle), number: fact(paper.number) };
 }
 
 // The subject; else the heading of the report or agenda itself; else the heading `Brief van …`.
@@ -82,7 +75,7 @@ function readTitle(source: string, part: ParsedPart, subject: Fact<string> | nul
   const own = headings.find(
     (heading) => /^(?:geannoteerde agenda|verslag)\s.*\p{L}/iu.test(heading.text) && !/^verslag van een\b/iu.test(heading.text),
   );
-  const type = headings.find((heading) => /\b(?:brief|verslag|motie) van\b/iu.test(heading.text));
+  const type = headings.find((heading) => /\b(?:brief|verslag|motie) van\b|\bmotie (?:het lid|de leden)\b/iu.test(heading.text));
   const heading = own ?? type;
   if (heading === undefined) return null;
   const start = /^nr\.?\s*\S{1,5}\s+/iu.exec(heading.text)?.[0].length ?? 0;

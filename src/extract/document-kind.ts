@@ -1,6 +1,7 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import type { DocumentKind } from "../vocab/lists/document.js";
 import { factFrom, type Place } from "./fact.js";
+import { propertyFact } from "./publication-properties.js";
 import type { Fact } from "./records.js";
 
 const EXTRACTOR = "document-kind/1";
@@ -14,7 +15,7 @@ const WORDS: readonly (readonly [kind: DocumentKind, words: RegExp])[] = [
     /\bverslag van een (?:nader )?(?:commissiedebat|algemeen overleg|mondeling overleg|notaoverleg|wetgevingsoverleg)\b/iu,
   ],
   ["PLENARY_DEBATE", /\btweeminutendebat\b|\bplenair debat\b/iu],
-  ["MOTION", /^(?:nr\.?\s*\S{1,5}\s+)?(?:gewijzigde |nader gewijzigde )?motie van\b/iu],
+  ["MOTION", /^(?:nr\.?\s*\S{1,5}\s+)?(?:gewijzigde |nader gewijzigde )?motie (?:van|het lid|de leden)\b/iu],
   ["BNC_FICHE", /\bBNC-fiche|^fiche:/iu],
   ["PARLIAMENTARY_QUESTION", /\bkamervragen\b/iu],
   ["QUARTERLY_REPORT", /\bkwartaalrapportage\b/iu],
@@ -23,11 +24,21 @@ const WORDS: readonly (readonly [kind: DocumentKind, words: RegExp])[] = [
   ["COMMITMENT_LETTER", /\btoezegging(?:en)?\b/iu],
 ];
 
+/** Kinds of publication that say what a document is; of others (`Brief`, `Verslag`) its words tell more. */
+const PUBLISHED: readonly (readonly [kind: DocumentKind, type: RegExp])[] = [
+  ["MOTION", /^motie$/iu],
+  ["PLENARY_DEBATE", /^handelingen$/iu],
+  ["PARLIAMENTARY_QUESTION", /^kamervragen\b/iu],
+];
+
 /**
- * What a document is, from where it says so most plainly: its type line, its subject, its headings, the first words of its text. Null when it does not say.
+ * What a document is, as its publisher says, or from where it says so most plainly: its type line, its subject, its headings, the first words of its text. Null when it does not say.
  * Where a heading has several of the words, a special kind goes before a general one; in running text, and between agenda and report, the first counts.
  */
 export function readDocumentKind(source: string, part: ParsedPart): Fact<DocumentKind> | null {
+  const type = propertyFact(source, part, "TYPE");
+  const published = PUBLISHED.find(([, words]) => words.test(type?.value ?? ""));
+  if (type !== null && published !== undefined) return { ...type, value: published[0] };
   for (const [passage, confidence] of tellingPassages(part)) {
     const found = kindIn(passage);
     if (found !== null) return factFrom(found.kind, source, found.place, { extractor: EXTRACTOR, confidence });
@@ -60,7 +71,8 @@ function tellingPassages(part: ParsedPart): readonly (readonly [Passage, number]
   const subject = front.filter((passage) => passage.field !== undefined && /^(?:betreft|onderwerp)$/iu.test(passage.field.label));
   const notes = part.kind === "NOTE" ? front.filter((passage) => passage.kind === "LETTERHEAD" || passage.kind === "HEADING") : [];
   const types = front.filter(
-    (passage) => passage.kind === "HEADING" && /\b(?:verslag van een|motie van|inbreng verslag)\b/iu.test(passage.text),
+    (passage) =>
+      passage.kind === "HEADING" && /\b(?:verslag van een|motie (?:van|het lid|de leden)|inbreng verslag)\b/iu.test(passage.text),
   );
   const opening = passages.filter((passage) => passage.kind === "PARAGRAPH").slice(0, 2);
   const headings = passages.filter((passage, index) => passage.kind === "HEADING" && index > firstText).slice(0, 3);

@@ -1,10 +1,12 @@
 import type { ParsedPart, Passage } from "../document/model.js";
 import { isDirectorate, isNoteTitle, placeAndDate } from "../document/printed-forms.js";
+import { isoDate } from "../kernel/calendar.js";
 import type { Diagnostic } from "../kernel/diagnostic.js";
 import { dateProblemCode, diagnose } from "../kernel/diagnostic-codes.js";
 import { describeDateProblem, findDates, readDate } from "../kernel/dutch-date.js";
 import type { Chamber } from "../vocab/lists/document.js";
 import { factFrom, type Place } from "./fact.js";
+import { propertyFact } from "./publication-properties.js";
 import type { Fact } from "./records.js";
 
 const READER = { extractor: "front-matter/1", confidence: 1 };
@@ -35,14 +37,15 @@ export function readDayAndPlace(
   source: string,
   part: ParsedPart,
 ): { readonly date: Fact<string> | null; readonly place: Fact<string> | null; readonly diagnostics: readonly Diagnostic[] } {
-  const field = fieldValue(part, /^(?:datum|datum aangemaakt|vastgesteld)$/iu);
   const printed = frontOf(part).find((passage) => passage.field === undefined && placeAndDate(passage.text) !== null);
-  const decided = frontOf(part).find((passage) => /\bvastgesteld \d/iu.test(passage.text));
+  const said = saidDay(source, part);
+  if (said !== null) return { date: said, place: printed === undefined ? null : placeIn(source, printed), diagnostics: [] };
+  const field = fieldValue(part, /^(?:datum|datum aangemaakt|vastgesteld|voorgesteld|ontvangen)$/iu);
+  const decided = frontOf(part).find((passage) => /\bvastgesteld \d|^\p{L}{4,6}dag \d/iu.test(passage.text));
   const passage = field?.place.passage ?? printed ?? decided;
   const day = passage === undefined ? undefined : findDates(passage.text).at(-1);
   if (passage === undefined || day === undefined) return { date: null, place: null, diagnostics: [] };
-  const name = placeAndDate(passage.text)?.place;
-  const place = name === undefined || passage !== printed ? null : factFrom(name, source, { passage, start: 0, end: name.length }, READER);
+  const place = passage === printed ? placeIn(source, passage) : null;
   const reading = readDate(day, null);
   const fact = factFrom(reading.ok ? reading.startDate : "", source, { passage, start: day.start, end: day.end }, READER);
   if (reading.ok) return { date: fact, place, diagnostics: [] };
@@ -52,6 +55,18 @@ export function readDayAndPlace(
     place,
     diagnostics: [diagnose(dateProblemCode(reading.reason), describeDateProblem(reading.reason, quote.exact), quote)],
   };
+}
+
+// The day that the publisher gives in a field.
+function saidDay(source: string, part: ParsedPart): Fact<string> | null {
+  const fact = propertyFact(source, part, "DATE");
+  const day = /^(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})$/u.exec(fact?.value ?? "")?.groups;
+  return day !== undefined && isoDate(Number(day["year"]), Number(day["month"]), Number(day["day"])) !== null ? fact : null;
+}
+
+function placeIn(source: string, passage: Passage): Fact<string> | null {
+  const name = placeAndDate(passage.text)?.place;
+  return name === undefined ? null : factFrom(name, source, { passage, start: 0, end: name.length }, READER);
 }
 
 /** Whom the document is for, without the opening `Aan de` or `De`. */
@@ -65,10 +80,15 @@ export function readAddressee(source: string, part: ParsedPart): Fact<string> | 
   return null;
 }
 
+// Of a source with mark-up the lines of an address are paragraphs, or parted by a line break of the language.
+function lineEnds({ insets }: Passage): readonly number[] {
+  return insets.filter(({ kind, as }) => kind === "LINE_BREAK" || (kind === "MARKUP" && as === " ")).map(({ at }) => at);
+}
+
 // In an address block the name ends before the first line with a number in it: the street.
 function endOfName(passage: Passage): number {
   let start = 0;
-  for (const { at } of [...passage.insets.filter((inset) => inset.kind === "LINE_BREAK"), { at: passage.text.length }]) {
+  for (const at of [...lineEnds(passage), passage.text.length]) {
     if (/\d/u.test(passage.text.slice(start, at)) && start > 0) return start - 1;
     start = at + 1;
   }

@@ -3,6 +3,7 @@ import { textKey } from "../kernel/hash.js";
 import { extractFrom, factFrom } from "./fact.js";
 import { fieldValue, frontOf } from "./front-matter.js";
 import type { PaperNumber } from "./paper-number.js";
+import { propertyFacts } from "./publication-properties.js";
 import type { ExtractedDocument, Fact } from "./records.js";
 
 const READER = { extractor: "identifier/1", confidence: 1 };
@@ -15,13 +16,14 @@ export interface FoundIdentifier {
 }
 
 /**
- * What a document is known by: its number as a Kamerstuk, else the sender's reference, else the number that the House gave it, else a key.
+ * What a document is known by: what its publisher calls it, else its number as a Kamerstuk, else the sender's reference, else the number that the House gave it, else a key.
  */
 export function readIdentifier(source: string, part: ParsedPart, number: PaperNumber, date: string | null): FoundIdentifier {
   const house = houseNumbers(source, part);
   const reference = senderReference(source, part);
-  const others = reference === null ? house : [reference, ...house];
-  const printed = kamerstukIdentifier(source, number) ?? others.find((found) => found.scheme !== "CASE")?.identifier ?? null;
+  const others = [...(reference === null ? [] : [reference]), ...house, ...publishedNumbers(source, part, house)];
+  const printed =
+    publishedIdentifier(source, part) ?? kamerstukIdentifier(number) ?? others.find((found) => found.scheme !== "CASE")?.identifier ?? null;
   if (printed !== null) {
     const rest = others.filter((found) => found.identifier !== printed);
     return {
@@ -39,9 +41,14 @@ export function readIdentifier(source: string, part: ParsedPart, number: PaperNu
   return { identifier: { value: key, extract: extractFrom(source, span, { ...READER, confidence: 0.2 }) }, official: false, others: [] };
 }
 
-function kamerstukIdentifier(source: string, { dossier, number }: PaperNumber): Fact<string> | null {
-  if (dossier === null || number === null) return null;
-  return factFrom(`kst-${dossier.value}-${number.value}`, source, number.place, READER);
+// `kst-21501-33-1148`, `h-tk-20172018-61-10`: metadata may hold other things in the same field.
+function publishedIdentifier(source: string, part: ParsedPart): Fact<string> | null {
+  return propertyFacts(source, part, "IDENTIFIER").find(({ value }) => /^[a-z]{1,6}-[\w.-]{1,60}$/iu.test(value)) ?? null;
+}
+
+function kamerstukIdentifier({ dossiers: [dossier], number }: PaperNumber): Fact<string> | null {
+  if (dossier === undefined || number === null) return null;
+  return { value: `kst-${dossier.number.value}-${number.value}`, extract: { ...number.extract, ...READER } };
 }
 
 interface OtherIdentifier {
@@ -61,12 +68,21 @@ function senderReference(source: string, part: ParsedPart): OtherIdentifier | nu
   return { scheme: "KENMERK", value: field.value, identifier: factFrom(value, source, field.place, READER) };
 }
 
+function publishedNumbers(source: string, part: ParsedPart, known: readonly OtherIdentifier[]): readonly OtherIdentifier[] {
+  const facts = propertyFacts(source, part, "OTHER_IDENTIFIER").filter(({ value }) => known.every((other) => other.value !== value));
+  return facts.map((identifier) => ({ scheme: schemeOf(identifier.value), value: identifier.value, identifier }));
+}
+
+function schemeOf(number: string): string {
+  return /^\d{4}Z\d{5}$/u.test(number) ? "CASE" : "DOCUMENT";
+}
+
 // `2025D40209`, `2025Z17288`: the numbers under which the House of Representatives keeps the document and its case.
 function houseNumbers(source: string, part: ParsedPart): OtherIdentifier[] {
   const found = new Map<string, OtherIdentifier>();
   for (const passage of frontOf(part).slice(0, 20)) {
-    for (const match of passage.text.matchAll(/(?<![\p{L}\d])\d{4}(?<sort>[DZ])\d{5}(?![\p{L}\d])/gu)) {
-      const scheme = match.groups?.["sort"] === "Z" ? "CASE" : "DOCUMENT";
+    for (const match of passage.text.matchAll(/(?<![\p{L}\d])\d{4}[DZ]\d{5}(?![\p{L}\d])/gu)) {
+      const scheme = schemeOf(match[0]);
       const place = { passage, start: match.index, end: match.index + match[0].length };
       if (!found.has(scheme)) found.set(scheme, { scheme, value: match[0], identifier: factFrom(match[0], source, place, READER) });
     }

@@ -74,6 +74,8 @@ export interface ExtractedReference {
   /** Number of the footnote it stands in. */
   readonly footnote: string | null;
   readonly agendaItem: number | null;
+  /** For a short form (`idem`): the place, in the list of references, of the full one it points back to; null where that cannot be told. */
+  readonly antecedent: number | null;
 }
 
 export interface ExtractedPosition {
@@ -133,6 +135,13 @@ export interface ExtractedAttachment {
   readonly extract: Extract;
 }
 
+/** A dossier that a document belongs to. */
+export interface ExtractedDossier {
+  /** Normal form, `21501-33`. */
+  readonly number: Fact<string>;
+  readonly title: Fact<string> | null;
+}
+
 /** Everything drawn from one part of a file. */
 export interface ExtractedDocument {
   readonly part: ParsedPart;
@@ -142,9 +151,8 @@ export interface ExtractedDocument {
   readonly date: Fact<string> | null;
   readonly place: Fact<string> | null;
   readonly chamber: Fact<Chamber> | null;
-  /** Normal form, `21501-33`. */
-  readonly dossier: Fact<string> | null;
-  readonly dossierTitle: Fact<string> | null;
+  /** The dossiers it belongs to, as printed: one for most papers, several for some. */
+  readonly dossiers: readonly ExtractedDossier[];
   /** `1149`; a letter for the Eerste Kamer. */
   readonly number: Fact<string> | null;
   /** As printed: the heading of the letter, the subject line. */

@@ -1,12 +1,15 @@
-import type { Passage } from "../document/model.js";
+import type { ParsedPart, Passage } from "../document/model.js";
 import { sourceSpan } from "../document/passage.js";
+import { isPlainName } from "../document/printed-forms.js";
 import type { Place } from "./fact.js";
 import { extractFrom, factFrom } from "./fact.js";
+import { propertyFacts } from "./publication-properties.js";
 import type { ExtractedSender, Fact } from "./records.js";
 
 const EXTRACTOR = "senders/1";
 const OFFICE = "(?:minister[- ]president|ministers?|staatssecretaris(?:sen)?|viceminister-president)";
 const BRIEF_VAN = /^(?:nr\.?\s*\S{1,5}\s+|[A-Z]{1,3}\s)?(?:.{0,20})?brief van\s+/iu;
+const HOLDS_OFFICE = new RegExp(`(?<![\\p{L}-])${OFFICE}(?![\\p{L}-])`, "iu");
 const IS_OFFICE = new RegExp(`^${OFFICE}(?![\\p{L}-])`, "iu");
 const BARE_OFFICE = /^(?:minister|staatssecretaris)$/iu;
 const NEXT_OFFICE = new RegExp(`(?:,\\s+|\\s+en\\s+)(?:(?:de|het)\\s+)?(?=${OFFICE}(?![\\p{L}-]))|\\s+en\\s+(?=(?:van|voor)\\s)`, "giu");
@@ -42,11 +45,21 @@ export function senderInSignature(source: string, signature: Passage): Extracted
   return { office: officeName(words), extract: extractFrom(source, span, { extractor: EXTRACTOR, confidence: 0.9 }) };
 }
 
-/** The name of who signed. */
-export function signatoryOf(source: string, signature: Passage): Fact<string> | null {
+/** The names of those who signed: as the publisher gives them, with initials, else as printed. */
+export function readSignatories(source: string, part: ParsedPart): readonly Fact<string>[] {
+  const said = propertyFacts(source, part, "SENDER").filter(({ value }) => !HOLDS_OFFICE.test(value));
+  if (said.length > 0) return said;
+  const signatures = part.passages.filter((passage) => passage.kind === "SIGNATURE");
+  return signatures.map((signature) => signatoryOf(source, signature)).filter((name) => name !== null);
+}
+
+function signatoryOf(source: string, signature: Passage): Fact<string> | null {
   const { name } = splitSignature(signature);
   if (name === null) return null;
-  return factFrom(signature.text.slice(name.start, name.end), source, name, { extractor: EXTRACTOR, confidence: 0.95 });
+  // A motion ends with a full stop after the last name.
+  const printed = signature.text.slice(name.start, name.end);
+  const end = name.start + printed.replace(/(?<=\p{L}{2})\.$/u, "").length;
+  return factFrom(signature.text.slice(name.start, end), source, { ...name, end }, { extractor: EXTRACTOR, confidence: 0.95 });
 }
 
 /**
@@ -86,16 +99,26 @@ function article(text: string, at: number): number {
 function splitSignature(signature: Passage): { office: Place | null; name: Place | null } {
   const { text } = signature;
   const place = (start: number, end: number): Place => ({ passage: signature, start, end });
-  const startsWithOffice =
-    /^(?:de\s+|het\s+)?(?:\p{L}+\s)?(?:adjunct-)?(?:minister|staatssecretaris|voorzitter|griffier|viceminister)/iu.test(text);
-  if (startsWithOffice) {
+  if (OFFICE_FIRST.test(text)) {
     const comma = text.lastIndexOf(",");
+    // Of `De Minister van Landbouw, Natuur en Voedselkwaliteit` the comma is a part of the office.
+    const isParted = comma >= 0 && isPlainName(text.slice(comma + 1).trim());
+    const parted = isParted ? undefined : boundaries(signature).find((at) => isPlainName(text.slice(at + 1)));
+    if (parted !== undefined) return { office: place(0, parted), name: place(parted + 1, text.length) };
     if (comma < 0) return { office: place(0, text.length), name: null };
     const start = comma + 1 + (text.slice(comma + 1).length - text.slice(comma + 1).trimStart().length);
     return { office: place(0, comma), name: start < text.length ? place(start, text.length) : null };
   }
   if (/^(?:hoogachtend|met )/iu.test(text)) return { office: null, name: null };
-  const lineBreak = signature.insets.find((inset) => inset.kind === "LINE_BREAK");
-  if (lineBreak === undefined) return { office: null, name: place(0, text.length) };
-  return { office: place(lineBreak.at + 1, text.length), name: place(0, lineBreak.at) };
+  const lineBreak = signature.insets.find((inset) => inset.kind === "LINE_BREAK")?.at;
+  const parted = boundaries(signature).find((at) => OFFICE_FIRST.test(text.slice(at + 1))) ?? lineBreak;
+  if (parted === undefined) return { office: null, name: place(0, text.length) };
+  return { office: place(parted + 1, text.length), name: place(0, parted) };
+}
+
+const OFFICE_FIRST = /^(?:de\s+|het\s+)?(?:\p{L}+\s)?(?:adjunct-)?(?:minister|staatssecretaris|voorzitter|griffier|viceminister)/iu;
+
+// Where lines, or elements of the source, part the words of a signature.
+function boundaries({ insets }: Passage): readonly number[] {
+  return insets.filter(({ kind, as }) => kind === "LINE_BREAK" || (kind === "MARKUP" && as === " ")).map(({ at }) => at);
 }

@@ -1,9 +1,11 @@
 import "reflect-metadata";
 import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
+import { Citations } from "./resolvers/citations.js";
 import { declareCollections } from "./resolvers/collections.js";
 import { Records } from "./resolvers/records.js";
 import { Services } from "./resolvers/services.js";
+import { Unresolved } from "./resolvers/unresolved.js";
 import { declareEntities } from "./types/declare-entities.js";
 
 let schema: Promise<GraphQLSchema> | undefined;
@@ -16,7 +18,7 @@ export function buildArchiveSchema(): Promise<GraphQLSchema> {
 
 async function build(): Promise<GraphQLSchema> {
   declareEntities();
-  const built = await buildSchema({ resolvers: [Records, declareCollections(), Services], validate: false });
+  const built = await buildSchema({ resolvers: [Records, declareCollections(), Citations, Services, Unresolved], validate: false });
   const query = built.getQueryType();
   if (query != null) query.description = "Everything that can be asked of the archive. It is read only.";
   serveReadObjects(built);

@@ -24,6 +24,8 @@ export interface Limits {
   readonly text: number;
   /** Steps of a trace. */
   readonly traceDepth: number;
+  /** Documents that a trace may be asked for. */
+  readonly traceNodes: number;
 }
 
 /** How many records a page holds where nobody says. */
@@ -42,4 +44,5 @@ export const DEFAULT_LIMITS: Limits = {
   ids: 500,
   text: 100_000,
   traceDepth: 10,
+  traceNodes: 10_000,
 };

@@ -2,9 +2,11 @@ import type { Id } from "../kernel/iri.js";
 import type { Document } from "../model/entities/document.js";
 import type { Reference } from "../model/entities/reference.js";
 import type { ArchiveState } from "../store/archive-state.js";
-import type { TraceDirection } from "../store/graph/citation-levels.js";
-import type { CoCitationRequest, CoCitationResult } from "../store/graph/count-co-citations.js";
-import type { TraceResult } from "../store/graph/trace-references.js";
+import type { PathRequest } from "../store/graph/find-reference-path.js";
+import type { RankedRequest, RankedResult } from "../store/graph/ranked-documents.js";
+import type { Relatedness } from "../store/graph/related-documents.js";
+import type { TraceRequest, TraceResult } from "../store/graph/trace-references.js";
+import type { UnresolvedCitation, UnresolvedRequest } from "../store/queue/list-unresolved.js";
 import type { SearchRequest, SearchResult } from "../store/search/search-types.js";
 import type { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 
@@ -17,8 +19,15 @@ export interface ParsedReference {
   readonly end: number;
   readonly footnote: string | null;
   readonly status: ReferenceStatus;
+  /** For a short form: the place in the list, from 0, of what it points back to. */
+  readonly antecedent: number | null;
   /** The document it leads to, where that is certain. */
   readonly target: Id<Document> | null;
+}
+
+/** A citation of the list of what the archive lacks, with the address at which the official publisher keeps it, or would. */
+export interface OfficialCitation extends UnresolvedCitation {
+  readonly officialUrl: string | null;
 }
 
 /** What the archive as a whole holds, and under which terms. */
@@ -30,11 +39,15 @@ export interface ArchiveSummary extends ArchiveState {
 /** What GraphQL asks of the rest of the archive; the composition root passes it in. */
 export interface ArchiveServices {
   search(query: string, request: SearchRequest): Promise<SearchResult>;
-  trace(from: Id<Document>, direction: TraceDirection, depth: number): Promise<TraceResult>;
+  trace(from: Id<Document>, request: TraceRequest): Promise<TraceResult>;
   /** The references of a shortest chain in order; empty where both are one document; null where there is none. */
-  tracePath(from: Id<Document>, to: Id<Document>, maxDepth: number): Promise<readonly Id<Reference>[] | null>;
-  coCited(withId: Id<Document>, request: CoCitationRequest): Promise<CoCitationResult>;
+  tracePath(from: Id<Document>, to: Id<Document>, request: PathRequest): Promise<readonly Id<Reference>[] | null>;
+  /** The documents that are cited by the same documents, or cite the same ones. */
+  related(to: Id<Document>, relatedness: Relatedness, request: RankedRequest): Promise<RankedResult>;
+  mostCited(request: RankedRequest): Promise<RankedResult>;
   parseReferences(text: string): Promise<readonly ParsedReference[]>;
+  /** A page of what the archive cannot follow to a text, most often cited first. */
+  unresolved(request: UnresolvedRequest): Promise<{ readonly items: readonly OfficialCitation[]; readonly total: number }>;
   archive(): Promise<ArchiveSummary>;
   /** The normal form of an identifier in any spelling, or undefined when the archive cannot read it as one. */
   normaliseIdentifier(text: string): string | undefined;

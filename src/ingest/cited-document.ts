@@ -1,3 +1,5 @@
+import { officialUrl } from "../cite/resolution/official-url.js";
+import { readPaperForm } from "../cite/resolution/paper-form.js";
 import type { RecordOf } from "../model/define/relations.js";
 import type { Document } from "../model/entities/document.js";
 import type { Dossier } from "../model/entities/dossier.js";
@@ -35,11 +37,6 @@ export function bareDocument(identifier: string, known: Partial<DocumentRecord> 
   };
 }
 
-/** Where the official publisher keeps a paper with this identifier; null where the identifier does not say. */
-export function officialUrl(identifier: string): string | null {
-  return /^(?:kst|h-tk|h-ek|ah-tk|stb|stcrt|trb)-/.test(identifier) ? `https://zoek.officielebekendmakingen.nl/${identifier}.html` : null;
-}
-
 // What sort of document a normal form other than that of a Kamerstuk stands for (contract of identifiers: normal forms of references).
 const KINDS: readonly (readonly [form: RegExp, kind: DocumentKind])[] = [
   [/^(?:COM|JOIN|SWD|SEC|C)\(/, "COMMISSION_DOCUMENT"],
@@ -56,18 +53,11 @@ const KINDS: readonly (readonly [form: RegExp, kind: DocumentKind])[] = [
  * of the Eerste Kamer.
  */
 export function citedDocument(normal: string): { document: DocumentRecord; dossier?: RecordOf<Dossier> } {
-  const match = /^kst-(\d{4,6})(?:-([0-9A-Z]+(?:-[0-9A-Z]+)*))?-([0-9]+[a-z]?|[A-Z]{1,3})$/.exec(normal);
-  if (match === null) return { document: bareDocument(normal, { kind: KINDS.find(([form]) => form.test(normal))?.[1] ?? "OTHER" }) };
-  const [, dossier = "", suffix, number = ""] = match;
-  const key = suffix === undefined ? dossier : `${dossier}-${suffix}`;
-  return {
-    document: bareDocument(normal, {
-      number,
-      dossiers: [`dossier/${key}`],
-      chamber: /^[A-Z]+$/.test(number) ? "EERSTE_KAMER" : "TWEEDE_KAMER",
-    }),
-    dossier: bareDossier(key),
-  };
+  const paper = readPaperForm(normal);
+  if (paper === undefined) return { document: bareDocument(normal, { kind: KINDS.find(([form]) => form.test(normal))?.[1] ?? "OTHER" }) };
+  const { dossier, number } = paper;
+  const chamber = /^[A-Z]+$/.test(number) ? "EERSTE_KAMER" : "TWEEDE_KAMER";
+  return { document: bareDocument(normal, { number, dossiers: [`dossier/${dossier}`], chamber }), dossier: bareDossier(dossier) };
 }
 
 /** A dossier of which only the number is known yet. */

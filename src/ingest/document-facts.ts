@@ -1,3 +1,5 @@
+import type { SourceText } from "../document/model.js";
+import { type CleanedSpan, cleanedRange } from "../document/passage.js";
 import type { Extract, Fact } from "../extract/records.js";
 import { invariant } from "../kernel/errors.js";
 import { sha256 } from "../kernel/hash.js";
@@ -15,21 +17,23 @@ import { RecordSet } from "./record-set.js";
 /** Code units of context kept on either side of an anchor. */
 const CONTEXT = 32;
 
-/** Where a passage of the document stands, so that anchors can name it. */
-export interface PlacedPassage extends Span {
-  readonly id: Id<Passage>;
+/** A passage of the document, or the note of a footnote in it, so that anchors can name where they stand. */
+export interface PlacedText extends CleanedSpan {
+  /** The passage; for a note the one that carries its marker. */
+  readonly passage: Id<Passage> | null;
   readonly section: Id<Section> | null;
 }
 
 /** Collects the records of one document: anchors to its text, the coders who read it, and what it attests. */
 export class DocumentFacts {
   readonly records = new RecordSet();
-  private passages: readonly PlacedPassage[] = [];
+  private passages: readonly PlacedText[] = [];
+  private notes: readonly PlacedText[] = [];
 
   constructor(
     readonly documentId: Id<Document>,
-    /** The source text; empty for a document known from the seed alone. */
-    private readonly source: string,
+    /** The source; empty for a document known from the seed alone. */
+    private readonly source: Pick<SourceText, "text" | "form">,
   ) {}
 
   /** The last segment of the document's id, with which the ids of its parts begin. */
@@ -37,31 +41,39 @@ export class DocumentFacts {
     return this.documentId.slice("document/".length);
   }
 
-  /** Names the passages in which anchors may stand; in order of their start. */
-  place(passages: readonly PlacedPassage[]): void {
+  /** Names the passages in which anchors may stand, and the notes that stand within passages; each in order, none overlapping another of its sort. */
+  place(passages: readonly PlacedText[], notes: readonly PlacedText[]): void {
     this.passages = passages;
+    this.notes = notes;
   }
 
   /** An anchor to a span of the source text. */
   anchor(span: Span): Id<TextAnchor> {
     invariant(
-      span.start >= 0 && span.start <= span.end && span.end <= this.source.length,
+      span.start >= 0 && span.start <= span.end && span.end <= this.source.text.length,
       `span ${span.start}-${span.end} lies outside the source`,
     );
     const id = `anchor/${this.key}/${span.start}-${span.end}`;
-    const passage = this.passages.find((candidate) => candidate.start <= span.start && span.end <= candidate.end);
+    const place = textAround(this.notes, span) ?? textAround(this.passages, span);
     this.records.add(TextAnchor, {
       id,
       start: span.start,
       end: span.end,
-      exact: this.source.slice(span.start, span.end),
-      prefix: whole(this.source.slice(Math.max(0, span.start - CONTEXT), span.start)),
-      suffix: whole(this.source.slice(span.end, span.end + CONTEXT)),
+      ...this.wordsAt(span, place),
       document: this.documentId,
-      section: passage?.section ?? null,
-      passage: passage?.id ?? null,
+      section: place?.section ?? null,
+      passage: place?.passage ?? null,
     });
     return id;
+  }
+
+  // In a source with mark-up the words, and those around them, are those of the passage: nobody looks for a tag.
+  private wordsAt({ start, end }: Span, place: PlacedText | undefined): Pick<TextAnchor, "exact" | "prefix" | "suffix"> {
+    if (this.source.form === "PLAIN" || place === undefined) return quotation(this.source.text, start, end);
+    const range = cleanedRange(place, { start, end });
+    const words = quotation(place.text, range.start, range.end);
+    // The number of a note stands in the source, but not among the words.
+    return words.exact === "" ? { ...words, exact: this.source.text.slice(start, end) } : words;
   }
 
   /** The coder of a name with version (`council/1`), or of a name alone. */
@@ -102,6 +114,27 @@ export class DocumentFacts {
       remark: null,
     });
   }
+}
+
+// The last text that begins at or before the span, if the span ends within it; found by halving.
+function textAround(texts: readonly PlacedText[], span: Span): PlacedText | undefined {
+  let first = 0;
+  let after = texts.length;
+  while (after - first > 1) {
+    const middle = Math.floor((first + after) / 2);
+    if ((texts[middle]?.start ?? 0) <= span.start) first = middle;
+    else after = middle;
+  }
+  const text = texts[first];
+  return text !== undefined && text.start <= span.start && span.end <= text.end ? text : undefined;
+}
+
+function quotation(text: string, start: number, end: number): Pick<TextAnchor, "exact" | "prefix" | "suffix"> {
+  return {
+    exact: text.slice(start, end),
+    prefix: whole(text.slice(Math.max(0, start - CONTEXT), start)),
+    suffix: whole(text.slice(end, end + CONTEXT)),
+  };
 }
 
 // Half of a surrogate pair at either end cannot be written as UTF-8.

@@ -1,3 +1,4 @@
+import { officialUrl } from "../cite/resolution/official-url.js";
 import type { ResolutionKnowledge } from "../cite/resolve.js";
 import type { SourceText } from "../document/model.js";
 import type { ExtractedDocument } from "../extract/records.js";
@@ -8,7 +9,7 @@ import { DocumentIdentifier } from "../model/entities/document-identifier.js";
 import { DocumentVersion, SourceFile } from "../model/entities/document-version.js";
 import { Dossier } from "../model/entities/dossier.js";
 import { attestAgendaItems, attestCouncil, type KnownAgendaItem } from "./attest-council.js";
-import { bareDocument, bareDossier, officialUrl } from "./cited-document.js";
+import { bareDocument, bareDossier } from "./cited-document.js";
 import { DocumentFacts } from "./document-facts.js";
 import { addReferences } from "./reference-records.js";
 import { addSaid } from "./said-records.js";
@@ -30,7 +31,7 @@ export interface DocumentOrigin {
 
 /** All records that one extracted document gives, with the ids of its parts; nothing is read or written. */
 export function documentRecords(document: ExtractedDocument, origin: DocumentOrigin, known: StoreKnowledge): DocumentFacts {
-  const facts = new DocumentFacts(`document/${document.identifier.value}`, origin.source.text);
+  const facts = new DocumentFacts(`document/${document.identifier.value}`, origin.source);
   const [about] = document.councils;
   const subject = about !== undefined && about.role !== null ? about : null;
   placePassages(facts, document);
@@ -59,7 +60,7 @@ function addDocument(facts: DocumentFacts, document: ExtractedDocument, origin: 
     ...Object.fromEntries(singles.map((name) => [name, document[name]?.value ?? null])),
     status: "HELD",
     signatories: document.signatories.map((signatory) => signatory.value),
-    dossiers: document.dossier === null ? [] : [`dossier/${document.dossier.value}`],
+    dossiers: document.dossiers.map(({ number }) => `dossier/${number.value}`),
     senders: addSenders(facts, document),
     presidenciesMentioned: document.presidenciesMentioned.map((mention) => `presidency/${mention.value}`),
     sourceUrl: officialUrl(identifier),
@@ -70,7 +71,7 @@ function addDocument(facts: DocumentFacts, document: ExtractedDocument, origin: 
   });
   for (const mention of document.presidenciesMentioned)
     facts.attest(facts.documentId, "presidenciesMentioned", `presidency/${mention.value}`, mention.extract);
-  addDossier(facts, document);
+  addDossiers(facts, document);
   addVersion(facts, document, origin);
   for (const { scheme, value } of document.otherIdentifiers) {
     facts.records.add(DocumentIdentifier, {
@@ -111,10 +112,11 @@ export function officeActor(office: string) {
   };
 }
 
-function addDossier(facts: DocumentFacts, document: ExtractedDocument): void {
-  if (document.dossier === null) return;
-  facts.attestFact(facts.documentId, "dossiers", { ...document.dossier, value: `dossier/${document.dossier.value}` });
-  facts.records.add(Dossier, bareDossier(document.dossier.value, document.dossierTitle?.value ?? null));
+function addDossiers(facts: DocumentFacts, document: ExtractedDocument): void {
+  for (const { number, title } of document.dossiers) {
+    facts.attest(facts.documentId, "dossiers", `dossier/${number.value}`, number.extract);
+    facts.records.add(Dossier, bareDossier(number.value, title?.value ?? null));
+  }
 }
 
 function addVersion(facts: DocumentFacts, document: ExtractedDocument, { source, retrievedAt }: DocumentOrigin): void {

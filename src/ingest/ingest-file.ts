@@ -1,6 +1,5 @@
-import { decodeSource } from "../document/decode.js";
 import type { ParsedFile, SourceText } from "../document/model.js";
-import { readText } from "../document/read-text.js";
+import { readSource } from "../document/read-source.js";
 import { extractDocument } from "../extract/extract-document.js";
 import type { Knowledge } from "../extract/knowledge.js";
 import type { ExtractedDocument } from "../extract/records.js";
@@ -30,8 +29,8 @@ export interface ReadFile {
  * file with a diagnostic of severity ERROR is refused as a whole, so that nothing of it is stored half.
  */
 export function readFile(bytes: Uint8Array, name: string, knowledge: Knowledge): ReadFile {
-  const source = decodeSource(bytes, name);
-  const file = readText(source);
+  const file = readSource(bytes, name);
+  const { source } = file;
   refuseErrors(source, file.diagnostics);
   const documents = file.parts.map((part) => extractDocument(part, source, knowledge));
   for (const document of documents) refuseErrors(source, document.diagnostics);
@@ -117,7 +116,7 @@ async function storeDocument(
   partOf: Id<Document> | null,
 ): Promise<Id<Document>> {
   const { source } = read.file;
-  const known = await storeKnowledge(write, options.seed.knowledge, {
+  const known = await storeKnowledge(write, {
     cited: document.references.flatMap((reference) => reference.citation.normal ?? []),
     councils: document.councils.map((council) => council.slug),
     document: `document/${document.identifier.value}`,

@@ -1,5 +1,8 @@
+import type { Citation } from "../cite/recogniser.js";
 import { type Resolution, type ResolutionKnowledge, resolveReference } from "../cite/resolve.js";
+import { SHORT_FORM } from "../cite/short-forms/short-form-citation.js";
 import type { ExtractedReference } from "../extract/records.js";
+import { invariant } from "../kernel/errors.js";
 import { textKey } from "../kernel/hash.js";
 import type { Id } from "../kernel/iri.js";
 import { Document } from "../model/entities/document.js";
@@ -9,11 +12,16 @@ import { citedDocument } from "./cited-document.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { footnoteId, type ItemIds, itemId } from "./text-records.js";
 
-/** Keys of references in order: the normal form, or `external-` with a hash of the words; repeats get `.2`, `.3`. */
-export function referenceKeys(): (normal: string | null, surface: string) => string {
+/**
+ * Keys of references in order: the normal form, or `external-` with a hash of the words; repeats get `.2`, `.3`. Short forms (`idem`) have
+ * keys of their own, `short-…`, so that the keys of full citations do not depend on them.
+ */
+export function referenceKeys(): (citation: Pick<Citation, "normal" | "surface" | "recogniser">) => string {
   const seen = new Map<string, number>();
-  return (normal, surface) => {
-    const key = normal?.replaceAll("/", "-") ?? `external-${textKey(surface)}`;
+  return ({ normal, surface, recogniser }) => {
+    const isShort = recogniser.startsWith(SHORT_FORM);
+    const bare = normal?.replaceAll("/", "-") ?? `${isShort ? "" : "external-"}${textKey(surface)}`;
+    const key = isShort ? `short-${bare}` : bare;
     const count = (seen.get(key) ?? 0) + 1;
     seen.set(key, count);
     return count === 1 ? key : `${key}.${count}`;
@@ -28,11 +36,12 @@ export function addReferences(
   known: ResolutionKnowledge,
 ): void {
   const keyOf = referenceKeys();
+  const ids = references.map(({ citation }): Id<Reference> => `reference/${facts.key}/${keyOf(citation)}`);
   references.forEach((extracted, index) => {
-    const { citation, quote, footnote, agendaItem } = extracted;
-    const { parts } = citation;
+    const { citation, quote, footnote, agendaItem, antecedent } = extracted;
     const resolution = resolveReference(citation, known);
-    const id = `reference/${facts.key}/${keyOf(citation.normal, citation.surface)}`;
+    const id = ids[index];
+    invariant(id !== undefined, "every reference has an id");
     facts.records.add(Reference, {
       id,
       order: index + 1,
@@ -44,18 +53,25 @@ export function addReferences(
       footnote: footnote === null ? null : footnoteId(facts, footnote),
       anchor: facts.anchor(quote),
       agendaItem: itemId(items, agendaItem),
-      chamber: parts.chamber ?? null,
-      parliamentaryYear: parts.parliamentaryYear ?? null,
-      pages: parts.pages ?? null,
-      title: parts.title ?? null,
-      author: parts.author ?? null,
-      publicationDate: parts.date ?? null,
-      url: parts.url ?? null,
+      antecedent: antecedent === null ? null : (ids[antecedent] ?? null),
+      ...printedParts(citation),
       coder: facts.coder(citation.recogniser),
       confidence: citation.confidence,
     });
     addSuggestions(facts, id, resolution);
   });
+}
+
+function printedParts({ parts }: Citation) {
+  return {
+    chamber: parts.chamber ?? null,
+    parliamentaryYear: parts.parliamentaryYear ?? null,
+    pages: parts.pages ?? null,
+    title: parts.title ?? null,
+    author: parts.author ?? null,
+    publicationDate: parts.date ?? null,
+    url: parts.url ?? null,
+  };
 }
 
 /** Where a resolution leads: its status, and the id of the document, whose record is added where nothing holds it yet. */
@@ -66,12 +82,14 @@ export function outcome(
 ): { status: Resolution["status"]; target: Id<Document> | null } {
   const { status, target } = resolution;
   if (target === null) return { status, target: null };
-  if (known.holding(target) === undefined) {
+  const id: Id<Document> = `document/${target}`;
+  // A document that cites itself is there already; so is what the archive knows.
+  if (facts.records.get(Document, id) === undefined && known.documents(target).every(({ identifier }) => identifier !== target)) {
     const cited = citedDocument(target);
     facts.records.add(Document, cited.document);
     if (cited.dossier !== undefined && known.dossier(cited.dossier.key) === undefined) facts.records.add(Dossier, cited.dossier);
   }
-  return { status, target: `document/${target}` };
+  return { status, target: id };
 }
 
 /** The records of what a reference may have meant. Which of them the archive knows as documents is filled in when they are saved. */

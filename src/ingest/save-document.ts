@@ -1,3 +1,4 @@
+import { equivalentForms } from "../cite/resolution/equivalent-forms.js";
 import type { Id } from "../kernel/iri.js";
 import { columnName } from "../model/define/fields.js";
 import type { EntityClass } from "../model/define/metadata.js";
@@ -7,26 +8,41 @@ import { Coder } from "../model/entities/coder.js";
 import { Document } from "../model/entities/document.js";
 import { DocumentVersion } from "../model/entities/document-version.js";
 import { Dossier } from "../model/entities/dossier.js";
+import { Reference } from "../model/entities/reference.js";
 import { entityDefinitions } from "../model/registry.js";
 import type { Write } from "../store/open-store.js";
 import { readRecordsById } from "../store/read-records.js";
 import { quoted, writeRecords } from "../store/write-records.js";
 import { assembleShared } from "./assemble-shared.js";
 import type { DocumentFacts } from "./document-facts.js";
+import { dossierRanges, growDossiers, shakenForms } from "./resolution/dossier-knowledge.js";
+import { removeOrphans } from "./resolution/remove-orphans.js";
+import { linkSuggestions } from "./resolution/replace-suggestions.js";
+import { settleReferences } from "./resolution/settle-references.js";
 
 /**
- * Writes the records of one document in place of those it had before. What several documents share is put together anew; references elsewhere
- * that were waiting for this document are linked; documents known only from being cited here, and cited no longer, go.
+ * Writes the records of one document in place of those it had before. What several documents share is put together anew; every reference on which
+ * the document bears is resolved again: its own, those that name it by a number it has or had, and those that look otherwise now that its
+ * dossier is known better. Documents known only from being cited here, and cited no longer, go.
  */
 export async function saveDocument(write: Write, facts: DocumentFacts): Promise<void> {
   const before = await sharedBy(write, facts.documentId);
   const citedBefore = await targetsOf(write, facts.documentId);
+  const numbersBefore = await numbersOf(write, facts.documentId);
+  const dossiers = facts.records.get(Document, facts.documentId)?.dossiers ?? [];
+  const rangesBefore = await dossierRanges(write, dossiers);
   await removeFacts(write, facts.documentId);
   await keepOrCloseVersion(write, facts);
   for (const entityClass of facts.records.entityClasses) await writeRecords(write, entityClass, await toWrite(write, facts, entityClass));
   await assembleShared(write, [...before, ...(await sharedBy(write, facts.documentId))]);
-  await linkWaiting(write, facts);
-  await linkSuggestions(write, facts);
+  await growDossiers(write, facts.documentId);
+  const shaken = await shakenForms(write, rangesBefore, await dossierRanges(write, dossiers));
+  const cited = facts.records.of(Reference).flatMap((reference) => reference.normal ?? []);
+  await settleReferences(write, [...cited, ...numbersBefore, ...(await numbersOf(write, facts.documentId)), ...shaken]);
+  await linkSuggestions(
+    write,
+    facts.records.of(Document).map((document) => document.identifier),
+  );
   await removeOrphans(write, citedBefore);
   await removeAttachments(
     write,
@@ -49,6 +65,15 @@ async function targetsOf(write: Write, document: Id<Document>): Promise<readonly
   return rows.map((row) => row.target);
 }
 
+/** All normal forms by which a document answers at present: its identifier, its other official numbers, and what is equivalent to them. */
+async function numbersOf(write: Write, document: Id<Document>): Promise<readonly string[]> {
+  const rows = await write.readRows<{ value: string }>(
+    "select identifier as value from document where id = ?1 union select value from document_identifier where document_id = ?1",
+    [document],
+  );
+  return rows.flatMap((row) => equivalentForms(row.value));
+}
+
 /**
  * Takes back what was read in documents that a newer file no longer holds: parts of it, and attachments it no longer lists. A part stays as a
  * document that is known, with its versions; an attachment that was only listed goes.
@@ -65,10 +90,12 @@ export async function retireMissing(
   );
   for (const { id } of parts) {
     const before = await sharedBy(write, id);
+    const numbers = await numbersOf(write, id);
     await removeFacts(write, id);
     await write.run("update document_version set replaced_at = ? where document_id = ? and replaced_at is null", [retrievedAt, id]);
     await write.run("update document set status = 'KNOWN', sha256 = null, retrieved_at = null, media_type = null where id = ?", [id]);
     await assembleShared(write, before);
+    await settleReferences(write, numbers);
     await removeAttachments(write, id, []);
   }
 }
@@ -119,41 +146,14 @@ async function toWrite(write: Write, facts: DocumentFacts, entityClass: EntityCl
       )
     ).map((record) => [record.id, record]),
   );
-  return records.filter((record) => {
+  return records.flatMap((record): readonly unknown[] => {
     const present = known.get(record.id);
-    return present === undefined || record.id === facts.documentId || (entityClass === Dossier && lacksTitle(present));
+    if (present === undefined || record.id === facts.documentId) return [record];
+    return entityClass === Dossier ? titled(present as RecordOf<Dossier>, record as RecordOf<Dossier>) : [];
   }) as never[];
 }
 
-function lacksTitle(record: unknown): boolean {
-  return (record as RecordOf<Dossier>).title === null;
-}
-
-async function linkWaiting(write: Write, facts: DocumentFacts): Promise<void> {
-  const document = facts.records.get(Document, facts.documentId);
-  if (document === undefined) return;
-  const status = document.status === "HELD" ? "RESOLVED" : "KNOWN";
-  const waiting = "normal = ? and status in ('NOT_HELD', 'KNOWN', 'SUSPECT', 'AMBIGUOUS')";
-  await write.run(`delete from reference_suggestion where reference_id in (select id from reference where ${waiting})`, [
-    document.identifier,
-  ]);
-  await write.run(`update reference set target_id = ?, status = ? where ${waiting}`, [facts.documentId, status, document.identifier]);
-  await write.run("update reference_suggestion set document_id = ? where normal = ?", [facts.documentId, document.identifier]);
-}
-
-// A suggestion names the document where the archive knows it; it makes none.
-async function linkSuggestions(write: Write, facts: DocumentFacts): Promise<void> {
-  await write.run(
-    `update reference_suggestion set document_id = (select id from document where identifier = reference_suggestion.normal)
-       where reference_id in (select id from reference where from_id = ?)`,
-    [facts.documentId],
-  );
-}
-
-async function removeOrphans(write: Write, targets: readonly Id[]): Promise<void> {
-  await write.run(
-    `delete from document where status = 'CITED' and attached_to_id is null and id in (select value from json_each(?))
-       and not exists (select 1 from reference where target_id = document.id)`,
-    [JSON.stringify(targets)],
-  );
+// A dossier gets the title that it lacks, and keeps what else is known of it.
+function titled(present: RecordOf<Dossier>, read: RecordOf<Dossier>): readonly RecordOf<Dossier>[] {
+  return present.title === null && read.title !== null ? [{ ...present, title: read.title }] : [];
 }

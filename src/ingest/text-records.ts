@@ -25,11 +25,22 @@ export function addTextRecords(facts: DocumentFacts, document: ExtractedDocument
 
 /** Tells the facts where the passages stand, so that every anchor made from now on can name the one it stands in. */
 export function placePassages(facts: DocumentFacts, document: ExtractedDocument): void {
-  const placed = document.part.passages.map(({ order, start, end }) => {
-    const section = sectionOf(document, order);
-    return { start, end, id: passageId(facts, document, order), section: section === undefined ? null : sectionId(facts, section.order) };
+  const placed = document.part.passages.map((passage) => {
+    const section = sectionOf(document, passage.order);
+    return {
+      ...passage,
+      passage: passageId(facts, document, passage.order),
+      section: section === undefined ? null : sectionId(facts, section.order),
+    };
   });
-  facts.place(placed);
+  const first = document.part.passages[0]?.order ?? 0;
+  // Within mark-up a note stands inside the passage with its marker; in plain text it has a passage of its own.
+  const notes = document.footnotes.flatMap(({ note, text, insets, passage }) => {
+    const around = passage === undefined ? undefined : placed[passage - first];
+    if (around === undefined || note.start < around.start || note.end > around.end) return [];
+    return [{ ...note, text, insets, passage: around.passage, section: around.section }];
+  });
+  facts.place(placed, notes);
 }
 
 /** The id of an agenda item by the order printed, or null where there is none. */

@@ -5,6 +5,7 @@ export const ERROR_CODES = {
   INPUT_TOO_LARGE: "a file above the size limit",
   INPUT_NOT_TEXT: "a binary file, or a format this version does not read",
   INPUT_BAD_ENCODING: "text that is not valid UTF-8 (or UTF-16 with a byte order mark)",
+  INPUT_DAMAGED: "a file that is cut off or damaged: XML that is not well formed, an archive that cannot be opened",
   INPUT_NOT_RECOGNISED: "text that is not a letter, report or paper this archive knows how to read",
   INPUT_INCONSISTENT: "a document that contradicts itself, so that nothing of it can be stored safely",
   DUPLICATE_IDENTIFIER: "two different files of one call that claim the same identifier",

@@ -8,6 +8,7 @@ import { conceptIri } from "../../src/model/define/fields.js";
 import { entityDefinitions } from "../../src/model/registry.js";
 import { parseRdf } from "../../src/rdf/n3.js";
 import { conceptLists, ontologyFiles } from "../../src/rdf/ontology/ontology-files.js";
+import { SHORTCUT_TERMS } from "../../src/rdf/shortcuts.js";
 import { rad } from "../../src/vocab/terms/own.js";
 import * as standard from "../../src/vocab/terms/standard.js";
 
@@ -34,16 +35,17 @@ const own = Object.entries(rad)
   .filter(([name]) => !name.startsWith("$"))
   .map(([, iri]) => iri);
 
-// Every IRI that the definitions put into records.
-const inModel = new Set(
-  entityDefinitions().flatMap(({ rdfClasses, fields }) => [
+// Every IRI that the definitions put into records, or that follows from them.
+const inModel = new Set([
+  ...SHORTCUT_TERMS,
+  ...entityDefinitions().flatMap(({ rdfClasses, fields }) => [
     ...rdfClasses,
     ...fields.flatMap((field) => [
       ...(field.rdf === null ? [] : [field.rdf.iri]),
       ...(field.form === "link" && field.edge !== undefined ? Object.values(field.edge.rdf) : []),
     ]),
   ]),
-);
+]);
 
 describe("the files that follow from the model", () => {
   it.each([...ontologyFiles()])("%s is what the model says (else run: npm run ontology:emit)", (name, content) => {

@@ -10,7 +10,7 @@ describe("the commands in the README", async () => {
   const optionsIn = (text: string) =>
     [...part(text, "Options").matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)].flatMap(([, name = ""]) => (name === "--help" ? [] : [name]));
   const main = await help();
-  const commands = [...part(main, "Commands").matchAll(/^ {2}([a-z]+)/gm)].flatMap(([, name = ""]) => (name === "help" ? [] : [name]));
+  const commands = [...part(main, "Commands").matchAll(/^ {2}([a-z-]+)/gm)].flatMap(([, name = ""]) => (name === "help" ? [] : [name]));
   const rows = tableRows(section(readme, "Command line"));
   const printed = new Map(
     rows.filter((row) => row.length === 3).map(([command, , options]) => [withoutTicks(command).split(" ")[0] ?? "", options ?? ""]),

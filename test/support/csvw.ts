@@ -9,6 +9,8 @@ export interface DescribedColumn {
   readonly required?: boolean;
   readonly separator?: string;
   readonly propertyUrl?: string;
+  /** A column that stands in no file. */
+  readonly virtual?: boolean;
 }
 
 /** A table as CSVW describes it. */
@@ -44,15 +46,14 @@ export function csvwViolations(files: ReadonlyMap<string, string>): readonly str
 
 function tableViolations(files: ReadonlyMap<string, string>, { url, tableSchema }: DescribedTable): readonly string[] {
   const [header = []] = parse(files.get(url) ?? "", { to: 1, record_delimiter: "\r\n" }) as string[][];
-  const titles = tableSchema.columns.map((column) => column.titles);
+  const columns = tableSchema.columns.filter(({ virtual }) => virtual !== true);
+  const titles = columns.map((column) => column.titles);
   const rows = rowsOf(files, url);
   const keys = rows.map((row) => JSON.stringify([tableSchema.primaryKey].flat().map((name) => row[name])));
   return [
     ...(header.join() === titles.join() ? [] : [`${url} has the header ${header}`]),
     ...(new Set(keys).size === keys.length ? [] : [`${url} has two rows with one key`]),
-    ...rows.flatMap((row) =>
-      tableSchema.columns.filter((column) => !fits(column, row[column.name] ?? "")).map(({ name }) => `${url} ${name}`),
-    ),
+    ...rows.flatMap((row) => columns.filter((column) => !fits(column, row[column.name] ?? "")).map(({ name }) => `${url} ${name}`)),
     ...(tableSchema.foreignKeys ?? []).flatMap(({ columnReference, reference }) => {
       const known = new Set(rowsOf(files, reference.resource).map((row) => row[reference.columnReference]));
       const lost = rows.filter((row) => row[columnReference] !== "" && !known.has(row[columnReference]));

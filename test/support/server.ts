@@ -3,7 +3,6 @@ import { createServer } from "../../src/http/server.js";
 import type { ServerOptions } from "../../src/http/server-options.js";
 import { DEFAULT_BASE_IRI } from "../../src/kernel/iri.js";
 import type { Store } from "../../src/store/open-store.js";
-import { SEED } from "./ingest.js";
 
 /** A server over a store on a free port of the loopback address. */
 export interface RunningServer {
@@ -15,7 +14,7 @@ export interface RunningServer {
 /** Starts a server over a store; close both afterwards. */
 export async function startServer(store: Store, options: Partial<ServerOptions> = {}): Promise<RunningServer> {
   const faults: string[] = [];
-  const services = archiveServices(store.database, SEED);
+  const services = archiveServices(store.database);
   const server = await createServer({ store, services, baseIri: DEFAULT_BASE_IRI, log: (line) => faults.push(line), ...options });
   const address = await server.listen("127.0.0.1", 0);
   return { address, faults, close: () => server.close() };

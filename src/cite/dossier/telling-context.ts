@@ -6,8 +6,8 @@ const BUSINESS =
 const QUANTITY =
   /(?:aantal(?:len)?|totaal|ongeveer|circa|gemiddeld|personen|mensen|euro|procent|stuks|jaarlijks|bedrag|kosten)(?![\p{L}-])|[%€]/u;
 
-const SENTENCE_END = /[.!?;]\s+(?=\p{Lu})|\n\s*\n/gu;
-const LONGEST_SENTENCE = 240;
+const SENTENCE_END = /[.!?;]\s{1,5}(?=\p{Lu})|\n\s{0,5}\n/gu;
+const LONGEST_SENTENCE = 400;
 
 /** Whether the sentence up to this place speaks of a bill, a motion or the like, and counts nothing. */
 export function tellsOfDossier(text: string, at: number): boolean {

@@ -35,7 +35,9 @@ function orderOfRegulation({ first, second, numbered, before, after }: PrintedAc
   const isOld = community !== undefined && /^(?:EE?[GC])/u.test(community);
   const commonYear = isFullYear(first) && Number(first) >= FIRST_COMMON_YEAR && !isOld;
   if (!isYear(second)) return commonYear ? "YEAR_FIRST" : undefined;
-  if (!commonYear) return "NUMBER_FIRST";
+  // Towns number their regulations so still; the Union only with its name or `nr.`.
+  const isRecent = isFullYear(second) && Number(second) >= FIRST_COMMON_YEAR;
+  if (!commonYear) return isRecent && community === undefined && !numbered ? undefined : "NUMBER_FIRST";
   // Both may be the year: `nr.` was printed until 2014, and an act of a common year does not bear it.
   return numbered && isFullYear(second) && Number(second) < FIRST_COMMON_YEAR ? "NUMBER_FIRST" : "YEAR_FIRST";
 }

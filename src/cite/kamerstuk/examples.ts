@@ -1,8 +1,12 @@
 import type { Recogniser } from "../recogniser.js";
+import { LIST_EXAMPLES } from "./list-examples.js";
+import { ODD_EXAMPLES } from "./odd-examples.js";
 
 /** Worked examples of the ways in which Dutch papers cite papers, and of what only looks like a citation. */
 export const KAMERSTUK_EXAMPLES: Recogniser["examples"] = {
   yes: [
+    ...LIST_EXAMPLES,
+    ...ODD_EXAMPLES,
     { text: "Kamerstuk 26 643, nr. 1392", found: [{ surface: "Kamerstuk 26 643, nr. 1392", normal: "kst-26643-1392" }] },
     { text: "zie Kamerstuk 29 385 nr. 119.", found: [{ surface: "Kamerstuk 29 385 nr. 119", normal: "kst-29385-119" }] },
     { text: "(Kamerstuk 35 663, nr.19)", found: [{ surface: "Kamerstuk 35 663, nr.19", normal: "kst-35663-19" }] },
@@ -53,53 +57,6 @@ export const KAMERSTUK_EXAMPLES: Recogniser["examples"] = {
         { surface: "kst-21501-33-1149", normal: "kst-21501-33-1149" },
       ],
     },
-    {
-      text: "de moties (35 334, nrs. 383, 348 en 309)",
-      found: [
-        { surface: "35 334, nrs. 383", normal: "kst-35334-383" },
-        { surface: "348", normal: "kst-35334-348" },
-        { surface: "309", normal: "kst-35334-309" },
-      ],
-    },
-    {
-      text: "Kamerstuk 32138, nrs. 15 t/m 17 en 20",
-      found: [
-        { surface: "Kamerstuk 32138, nrs. 15 t/m 17", normal: "kst-32138-15" },
-        { surface: "Kamerstuk 32138, nrs. 15 t/m 17", normal: "kst-32138-16" },
-        { surface: "Kamerstuk 32138, nrs. 15 t/m 17", normal: "kst-32138-17" },
-        { surface: "20", normal: "kst-32138-20" },
-      ],
-    },
-    {
-      text: "Kamerstukken II 1988/89, 20859, nrs. 1-3",
-      found: [{ normal: "kst-20859-1" }, { normal: "kst-20859-2" }, { normal: "kst-20859-3" }],
-    },
-    {
-      text: "(28345, nr. 218 en 219)",
-      found: [
-        { surface: "28345, nr. 218", normal: "kst-28345-218" },
-        { surface: "219", normal: "kst-28345-219" },
-      ],
-    },
-    { text: "25883, nr. 309 en nr. 310 over", found: [{ normal: "kst-25883-309" }, { surface: "310", normal: "kst-25883-310" }] },
-    {
-      text: "de moties 21 501-32, nr. 1570 en 27 858, nr. 621",
-      found: [{ normal: "kst-21501-32-1570" }, { surface: "27 858, nr. 621", normal: "kst-27858-621" }],
-    },
-    {
-      text: "Kamerstukken 33 576 en 26 407, nr. 254",
-      found: [
-        { surface: "Kamerstukken 33 576", normal: "kst-33576-254" },
-        { surface: "26 407, nr. 254", normal: "kst-26407-254" },
-      ],
-    },
-    {
-      text: "(34 682/35 334, nr. 143)",
-      found: [
-        { surface: "34 682", normal: "kst-34682-143" },
-        { surface: "35 334, nr. 143", normal: "kst-35334-143" },
-      ],
-    },
     { text: "Kamerstuk 26 643, nr. 5 en 3 moties", found: [{ surface: "Kamerstuk 26 643, nr. 5", normal: "kst-26643-5" }] },
     { text: "Kamerstuk 26 643, nrs. 5 en 6, 12 september 2024", found: [{ normal: "kst-26643-5" }, { normal: "kst-26643-6" }] },
     { text: "de motie op stuk nr. 942 (21501–08)", found: [{ surface: "nr. 942 (21501–08)", normal: "kst-21501-08-942" }] },
@@ -117,10 +74,24 @@ export const KAMERSTUK_EXAMPLES: Recogniser["examples"] = {
     "het wetsvoorstel (36 463)",
     "Kamerstukken 35971, 35972 en 35973",
     "Kamerstuk 21 501-33 gaat over de Telecomraad",
-    "de wet (35 570, C) is aangenomen",
     "Kamerstuk 26 643, EU-inzet",
     "Stcrt. 2018, nr. 18050",
     "nr. 11 (10 000) mensen",
+    "21 501-33 Nr. 1149 BRIEF VAN DE MINISTER",
+    "21 501-01 21 501-02 21952 Nr. 22",
+    "tel 12345-33-44",
+    "bel 21501-33-1149",
+    "telefoon: 21501-33-1149",
+    "CAS-nummer 25322-68-3 of (13252-13-6)",
+    "Washington, DC 20500-0003",
+    "tussen 17 500-18 000 woningen, 17500-1800 stuks",
+    "(NEN 17037-2018)",
+    "10 000, nr. 1 op de lijst",
+    "12345, A en B",
+    "(36 600, VI)",
+    "order 36 410, B",
+    "Kamerstuk 26 643 – 12 leden",
+    "zie 12 345, 67 en 89",
     "IBAN NL91 ABNA 0417 1643 00 12345-678",
   ],
 };

@@ -1,7 +1,7 @@
 import { parliamentaryYear } from "../kamerstuk/read-lead.js";
-import { GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
+import { GAP, PAGES, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
-import { CHAMBER, chamberOf, PAGES, YEAR } from "../proceedings/spelling.js";
+import { CHAMBER, chamberOf, YEAR } from "../proceedings/spelling.js";
 import { readListedNumbers } from "../read-listed-numbers.js";
 import type { FoundCitation, Recogniser } from "../recogniser.js";
 
@@ -27,9 +27,9 @@ const ORDERS = [
 /** Written questions with their answers: `Aanhangsel Handelingen II 2014/15, nr. 818`. */
 export const aanhangsel: Recogniser = {
   kind: "AANHANGSEL",
-  version: 1,
+  version: 2,
   anchors: ["aanhangsel", "aanh."],
-  pattern: new RegExp(`${WORD_START}(?:${ORDERS.join("|")})`, "dgu"),
+  pattern: new RegExp(`${WORD_START}(?:${ORDERS.join("|")})`, "gu"),
   parse,
   examples: {
     yes: [
@@ -79,9 +79,9 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
   const year = parliamentaryYear(group("year"));
   const { code, chamber } = chamberOf(group("chamber") ?? group("chamber_alone") ?? "II");
   const known = { chamber, ...(year === undefined ? {} : { parliamentaryYear: year }) };
-  const toFound = (start: number, end: number, number: string): FoundCitation => {
+  const toFound = (start: number, end: number, number: string, cut?: true): FoundCitation => {
     const normal = year === undefined ? null : `ah-${code}-${year.replace("-", "")}-${number}`;
-    return { start, end, normal, confidence: 0.96, parts: { number, ...known } };
+    return { start, end, normal, confidence: 0.96, ...(cut === undefined ? {} : { cut }), parts: { number, ...known } };
   };
   const early = match.groups?.["early_number"];
   if (early !== undefined) return [toFound(match.index, head, early)];
@@ -96,6 +96,6 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
   const end = numbered.index + numbered[0].length;
   const first = { start: end - (number ?? late).length, end };
   return readListedNumbers(text, first, { plural: (plural ?? late_plural) !== undefined }).map((listed) =>
-    toFound(listed.start === first.start ? match.index : listed.start, listed.end, listed.value),
+    toFound(listed.start === first.start ? match.index : listed.start, listed.end, listed.value, listed.cut),
   );
 }

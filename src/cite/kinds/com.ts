@@ -1,15 +1,19 @@
-import { GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
+import type { Span } from "../../kernel/span.js";
+import { DASH, GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
 import { type ListedNumber, readListedNumbers } from "../read-listed-numbers.js";
 import type { FoundCitation, Recogniser } from "../recogniser.js";
+import { withCut } from "../with-cut.js";
 
 const FULL_YEAR = "(?:19|20)\\d{2}";
-const BRACKETED_YEAR = `[(\\[]${SPACE}?(?<year>${FULL_YEAR}|\\d{2})${SPACE}?[)\\]]`;
+const BRACKETED_YEAR = `[(\\[]${SPACE}?(?<year>${FULL_YEAR}|\\d{2})(?:${SPACE}?[)\\]]|/(?=\\d{1,4}\\)))`;
 // `COM/2023/416` and `COM 2016 166`.
-const BARE_YEAR = `[/-](?<slashedYear>${FULL_YEAR})[/-]|${SPACE}(?<spacedYear>${FULL_YEAR})(?:${SPACE}|/)`;
+const BARE_YEAR =
+  `[/-](?<slashedYear>${FULL_YEAR})[/-]|${SPACE}?(?<spacedYear>${FULL_YEAR})(?:${SPACE}|/)|` + `,${SPACE}?(?<listedYear>${FULL_YEAR}),`;
+const SORT = `(?:${SPACE}|${DASH})(?:document|voorstel|mededeling|nr\\.?)${SPACE}?`;
 const KEYWORD = `(?:,?${SPACE}?(?:(?<plural>nrs\\.?)|nr\\.?|no\\.?))?`;
 const NUMBER = "(?<number>\\d{1,4})(?!\\p{L}?\\p{N}|[.,]\\d)";
-const SERIES = `(?<series>COM|Com|JOIN|SWD|SEC)${SPACE}?(?:${BRACKETED_YEAR}|${BARE_YEAR})|C${SPACE}?\\((?<yearOfC>20\\d{2})\\)`;
+const SERIES = `(?<series>COM|Com|JOIN|SWD|SEC)(?:${SPACE}?|${SORT})(?:${BRACKETED_YEAR}|${BARE_YEAR})|C${SPACE}?\\((?<yearOfC>20\\d{2})\\)`;
 const NEXT_YEAR = new RegExp(
   `(?<separator>,${SPACE}?|\\s{1,2}en\\s{1,2})\\(${SPACE}?(?<year>${FULL_YEAR})${SPACE}?\\)${GAP}(?<number>\\d{1,4})${WORD_END}`,
   "uy",
@@ -23,9 +27,9 @@ const MOST_YEARS = 20;
 /** Documents of the European Commission: `COM (2016) 761 final`, `JOIN(2025)11`, `SWD (2020) 46`, `C(2021)6712`. */
 export const com: Recogniser = {
   kind: "COM",
-  version: 1,
+  version: 2,
   anchors: ["com", "join", "swd", "sec", "c(", "c ("],
-  pattern: new RegExp(`${WORD_START}(?:${SERIES})${KEYWORD}${GAP}${NUMBER}`, "dgu"),
+  pattern: new RegExp(`${WORD_START}(?:${SERIES})${KEYWORD}${GAP}${NUMBER}`, "gu"),
   parse,
   examples: {
     yes: [
@@ -52,6 +56,19 @@ export const com: Recogniser = {
         text: "COM (2016) 592-594",
         found: [{ surface: "COM (2016) 592-594", normal: "COM(2016)592" }, { normal: "COM(2016)593" }, { normal: "COM(2016)594" }],
       },
+      {
+        text: "smart borders COM (2013) 95, 96, 97",
+        found: [{ surface: "COM (2013) 95" }, { surface: "96", normal: "COM(2013)96" }, { surface: "97", normal: "COM(2013)97" }],
+      },
+      { text: "het COM document (2021)202 en (COM, 2021, 762)", found: [{ normal: "COM(2021)202" }, { surface: "COM, 2021, 762" }] },
+      { text: "COM2021 752; COM(2021/753)", found: [{ normal: "COM(2021)752" }, { normal: "COM(2021)753" }] },
+      {
+        text: "COM(2016) 10 t/m 90",
+        found: [
+          { surface: "COM(2016) 10", cut: true },
+          { surface: "90", normal: "COM(2016)90", cut: true },
+        ],
+      },
       { text: "COM(2021) 551 en (2022) 12", found: [{ surface: "COM(2021) 551" }, { surface: "(2022) 12", normal: "COM(2022)12" }] },
       { text: "COM(2016) 761, 3 december 2016 en 12 brieven", found: [{ surface: "COM(2016) 761" }] },
       { text: "COM(2016) 761 en 3 andere voorstellen", found: [{ surface: "COM(2016) 761" }] },
@@ -74,8 +91,8 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
   const found: FoundCitation[] = [];
   let [place, start]: [RegExpExecArray | undefined, number] = [match, match.index];
   for (let count = 0; place !== undefined && count < MOST_YEARS; count += 1) {
-    const { year, slashedYear, spacedYear, yearOfC, number = "" } = place.groups ?? {};
-    const printedYear = year ?? slashedYear ?? spacedYear ?? yearOfC ?? "";
+    const { year, slashedYear, spacedYear, listedYear, yearOfC, number = "" } = place.groups ?? {};
+    const printedYear = year ?? slashedYear ?? spacedYear ?? listedYear ?? yearOfC ?? "";
     const end = place.index + place[0].length;
     const numbers = readNumbers(text, { start: end - number.length, end }, plural);
     found.push(...toCitations(`${series}(${fullYear(printedYear)})`, numbers, start, text));
@@ -83,17 +100,20 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
     place = matchAt(NEXT_YEAR, text, after);
     start = after + (place?.groups?.["separator"] ?? "").length;
   }
-  return found;
+  return withCut(found, place !== undefined);
 }
 
-function readNumbers(text: string, first: { readonly start: number; readonly end: number }, plural: boolean): ListedNumber[] {
+function readNumbers(text: string, first: Span, plural: boolean): readonly ListedNumber[] {
   const numbers = readListedNumbers(text, first, { plural, dashedRange: true });
-  if (numbers.length > 1) return numbers;
-  for (;;) {
-    const at = numbers.at(-1)?.end ?? first.end;
+  return numbers.length > 1 ? numbers : [...numbers, ...readSlashed(text, first.end, first.end - first.start)];
+}
+
+/** `380/381/382`: what has more digits (`761/2016/0381 (COD)`) is no further number of the series. */
+function readSlashed(text: string, from: number, digits: number): ListedNumber[] {
+  const numbers: ListedNumber[] = [];
+  for (let at = from; ; at = numbers.at(-1)?.end ?? at) {
     const slashed = matchAt(SLASHED, text, at);
-    // `761/2016/0381 (COD)`: what has more digits is no further number of the series.
-    if (slashed?.[1] === undefined || slashed[1].length !== first.end - first.start) return numbers;
+    if (slashed?.[1]?.length !== digits) return numbers;
     numbers.push({ value: slashed[1], start: at + 1, end: at + slashed[0].length });
   }
 }
@@ -108,6 +128,7 @@ function toCitations(prefix: string, numbers: readonly ListedNumber[], start: nu
     end: number.end === lastEnd ? lastEnd + version.length : number.end,
     normal: `${prefix}${number.value}`,
     confidence: 0.97,
+    ...(number.cut === undefined ? {} : { cut: number.cut }),
     parts: { number: number.value },
   }));
 }

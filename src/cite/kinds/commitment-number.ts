@@ -4,9 +4,9 @@ import type { Recogniser } from "../recogniser.js";
 /** Registered commitments of ministers: `TZ202402-035` in the Tweede Kamer, `T01804` in the Eerste Kamer. */
 export const commitmentNumber: Recogniser = {
   kind: "COMMITMENT_NUMBER",
-  version: 1,
+  version: 2,
   anchors: ["tz20", "t0"],
-  pattern: new RegExp(`${WORD_START}(?:TZ20\\d{2}(?:0[1-9]|1[0-2])-\\d{3}|T0\\d{4})${WORD_END}(?!-\\d)`, "dgu"),
+  pattern: new RegExp(`${WORD_START}(?:TZ20\\d{2}(?:0[1-9]|1[0-2])-\\d{3}|T0\\d{4})${WORD_END}(?!-\\d)`, "gu"),
   parse: ({ index, 0: number }) => [
     {
       start: index,

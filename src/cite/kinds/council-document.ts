@@ -1,6 +1,7 @@
 import { DASH, GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
 import type { FoundCitation, Recogniser } from "../recogniser.js";
+import { withCut } from "../with-cut.js";
 
 /** What the Council prints behind a number: the version of the document, and the subjects it belongs to with their serial numbers. */
 const VERSION = "REV|ADD|COR|DCL|EXT";
@@ -10,13 +11,15 @@ const SUBJECT =
   "IA|IND|INF|INST|INTER|IPCR|JAI|JEUN|JUR|JUSTCIV|MAR|MI|MIGR|OJ|PECHE|PESC|PHARM|PI|POLGEN|POLMIL|RECH|REGIO|RELEX|SAN|SCHENGEN|SOC|" +
   "SPORT|STATIS|TELECOM|TOUR|TRANS|UD|UEM|VETER|VISA|WTO";
 const NUMBER = `(?<number>\\d{4,5})(?:/[1-9])?/(?<year>\\d{2})(?!\\d|/\\d)`;
-const LEAD =
-  `(?:(?<name>[Rr]aads-?document(?:en|nummers?)?|Council document|ST)|[Dd]ocument(?:en)?(?: van de Raad)?|[Dd]oc\\.)` +
-  `(?:${SPACE}?(?:nrs?\\.?|nummer|no\\.?))?(?:${SPACE}|:${GAP}|${DASH})(?:ST${SPACE})?`;
-// The Council's own form: `ST 9876 2024 INIT`.
-const SPACED = `(?<=(?<series>ST${SPACE}))(?<spacedNumber>\\d{4,5})${SPACE}(?<fullYear>20\\d{2})${WORD_END}`;
-const MARK = `${SPACE}{0,2}(?:(?<version>${VERSION})${SPACE}?(?<serial>\\d{1,2})|INIT|LIMITE|(?:${SUBJECT})${SPACE}\\d{1,4})${WORD_END}`;
+const NAME = `[Rr]aads-?document(?:en|nummers?)?|Council document|[Dd]ocument(?:en)?(?: van de Raad)?|[Dd]oc\\.|ST`;
+const LEAD = `(?:${NAME})(?:${SPACE}?(?:nrs?\\.?|nummer|no\\.?))?(?:${SPACE}?|:${GAP}|${DASH})(?:ST${SPACE}?)?`;
+const FULL_NUMBER = "(?<fullNumber>\\d{4,5})/(?<wholeYear>20\\d{2})(?!\\d|/\\d)";
+// The Council's own form: `ST 9876 2024 INIT`, in file names with dashes.
+const SPACED = `(?<=(?<series>ST(?:${SPACE}|-)))(?<spacedNumber>\\d{4,5})(?:${SPACE}|-)(?<fullYear>(?:199|20\\d)\\d)${WORD_END}`;
+const NAMED_VERSION = `(?<version>${VERSION})(?:${SPACE}|-)?(?<serial>\\d{1,2})`;
+const MARK = `(?:${SPACE}{0,2}|-)(?:${NAMED_VERSION}|INIT|LIMITE|(?:${SUBJECT})${SPACE}\\d{1,4})${WORD_END}`;
 const UNLED = `${NUMBER.replaceAll("(?<", "(?<bare_")}(?=${MARK.replaceAll(/\(\?<\w+>/gu, "(?:")})`;
+const LED = `(?<=${WORD_START}(?<lead>${LEAD}))(?:${NUMBER}|${FULL_NUMBER})`;
 const NEXT_MARK = new RegExp(MARK, "uy");
 const NEXT_NUMBER = new RegExp(`(?<separator>,${SPACE}?(?:en${SPACE})?|\\s{1,2}en\\s{1,2})(?:ST${SPACE})?${NUMBER}`, "uy");
 
@@ -26,13 +29,10 @@ const MOST = 30;
 /** Documents of the Council: `raadsdocument 11099/18 REV 1`, `13880/04 ECO 168`, `ST 9876/24`. */
 export const councilDocument: Recogniser = {
   kind: "COUNCIL_DOCUMENT",
-  version: 1,
+  version: 2,
   anchors: [],
   // The search is for the number; without a word that leads to it, it is the Council's only when its marks follow.
-  pattern: new RegExp(
-    `(?=\\d{4,5}[/ \\u00a0])${WORD_START}(?:(?<=${WORD_START}(?<lead>${LEAD}))${NUMBER}|${SPACED}|(?<!${DASH})${UNLED})`,
-    "dgu",
-  ),
+  pattern: new RegExp(`(?=\\d{4,5}[/ \\u00a0-])(?:${LED}|${SPACED}|${WORD_START}(?<!${DASH})${UNLED})`, "gu"),
   parse,
   examples: {
     yes: [
@@ -51,7 +51,12 @@ export const councilDocument: Recogniser = {
           { surface: "11100/18", normal: "ST-11100-2018" },
         ],
       },
-      { text: "document 9870/99 COR1", found: [{ normal: "ST-9870-1999-COR-1" }] },
+      { text: "document 9870/99 COR1", found: [{ surface: "document 9870/99 COR1", normal: "ST-9870-1999-COR-1" }] },
+      {
+        text: "doc. 9876/24 en ST09877/24 INIT",
+        found: [{ surface: "doc. 9876/24" }, { surface: "ST09877/24 INIT", normal: "ST-9877-2024" }],
+      },
+      { text: "ST-9876-2024-REV-1; Raadsdocument 9876/2024", found: [{ normal: "ST-9876-2024-REV-1" }, { normal: "ST-9876-2024" }] },
     ],
     no: ["11099/18", "besluit 1234/56 en verder", "Verordening (EG) nr. 1234/07", "document 123/18", "wo 12345/18 om 10 uur", "ST 9876"],
   },
@@ -59,19 +64,18 @@ export const councilDocument: Recogniser = {
 
 function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
   const groups = match.groups ?? {};
-  const number = groups["number"] ?? groups["spacedNumber"] ?? groups["bare_number"] ?? "";
-  const year = groups["fullYear"] ?? groups["year"] ?? groups["bare_year"] ?? "";
-  // `Document:` only introduces the number; `raadsdocument` and `ST` are part of the citation.
-  const named = match.indices?.groups?.["name"] ?? match.indices?.groups?.["series"];
-  const found = [readOne(number, year, match, named?.[0] ?? match.index, text)];
-  while (groups["lead"] !== undefined && found.length < MOST) {
+  const number = groups["number"] ?? groups["fullNumber"] ?? groups["spacedNumber"] ?? groups["bare_number"] ?? "";
+  const year = groups["fullYear"] ?? groups["wholeYear"] ?? groups["year"] ?? groups["bare_year"] ?? "";
+  // A label with a colon only introduces the number; `raadsdocument`, `document` and `ST` are part of the citation.
+  const lead = (groups["lead"] ?? groups["series"] ?? "").replace(/^.*:\s*/u, "");
+  const found = [readOne(number, year, match, match.index - lead.length, text)];
+  for (;;) {
     const at = found.at(-1)?.end ?? text.length;
-    const next = matchAt(NEXT_NUMBER, text, at);
-    if (next === undefined) break;
-    const { number: nextNumber = "", year: nextYear = "" } = next.groups ?? {};
-    found.push(readOne(nextNumber, nextYear, next, at + (next.groups?.["separator"] ?? "").length, text));
+    const next = groups["lead"] === undefined ? undefined : matchAt(NEXT_NUMBER, text, at);
+    if (next === undefined || found.length >= MOST) return withCut(found, next !== undefined);
+    const { separator = "", number: nextNumber = "", year: nextYear = "" } = next.groups ?? {};
+    found.push(readOne(nextNumber, nextYear, next, at + separator.length, text));
   }
-  return found;
 }
 
 function readOne(number: string, year: string, match: RegExpExecArray, start: number, text: string): FoundCitation {

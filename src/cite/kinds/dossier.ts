@@ -1,21 +1,31 @@
-import { readDossiers } from "../dossier/read-dossiers.js";
 import { tellsOfDossier } from "../dossier/telling-context.js";
-import type { PrintedDossier } from "../kamerstuk/read-dossier.js";
+import { isChapterOrFund, isLikelyDossier, type PrintedDossier, SERIES_DOSSIER } from "../kamerstuk/read-dossier.js";
+import { readDossiers } from "../kamerstuk/read-dossiers.js";
 import { LEAD, readLead } from "../kamerstuk/read-lead.js";
 import { DASH, DOSSIER_DIGITS, GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
 import type { FoundCitation, Recogniser } from "../recogniser.js";
+import { withCut } from "../with-cut.js";
 
-const DOSSIER_WORD = `(?<word>${WORD_START}(?:[Kk]amerstuk-?)?[Dd]ossiers?(?:-?nummers?|-?nrs?\\.?)?(?:[:,]?\\s{1,2}|${DASH}))`;
+const NUMBER_WORD = "(?:-?nummers?|-?nrs?\\.?)?";
+const DOSSIER_WORD = `(?<word>${WORD_START}(?:[Kk]amerstuk-?)?[Dd]ossiers?${NUMBER_WORD}(?:[:,]?\\s{1,2}|${DASH}))`;
+// A bill is no part of the number of its dossier, but shows that it is one.
+const BILL = `(?<bill>${WORD_START}(?:[Ii]nitiatief|[Rr]ijks)?[Ww]etsvoorstel(?:len)?(?:\\smet)?${NUMBER_WORD}\\s{1,2})`;
+
 const CLOSING = new RegExp(`${SPACE}?\\)`, "uy");
 /** What follows the dossier where a paper in it is cited, in whatever way. */
 const PAPER = new RegExp(
-  `\\s{0,2},?${GAP}(?:stuk\\s)?(?:nrs?${WORD_END}|nummer|letter)|${SPACE}?(?:${DASH}|/)${SPACE}?\\d|,?${GAP}\\d|,${GAP}[A-Z]{1,2}${WORD_END}`,
+  `${SPACE}{0,2},?${GAP}\\(?(?:stuk\\s)?(?:nrs?${WORD_END}|nummer|letter)|${SPACE}?(?:${DASH}|/)${SPACE}?\\d|` +
+    `,?${GAP}\\d|,${GAP}[A-Z]{1,2}${WORD_END}`,
   "uy",
 );
-/** The number of a paper before the bracket: `942 (21501-08)`. */
-const NUMBER_BEFORE = /(?:nrs?\.?\s?|,\s?|\ben\s)?\d{1,4}\s{0,2}\($/u;
-const YEAR_BEFORE = /(?<!nr\.?\s?)(?:19|20)\d{2}\s{0,2}\($/u;
+/** The announced number of a paper before the bracket: `nr. 942 (21501-08)`. */
+const NUMBER_BEFORE = /(?<![\p{L}])nrs?\.?\s{0,2}\d{1,4}\s{0,2}\($/u;
+/** A chamber in the bracket, before the dossier: `(TK 36343)`. */
+const CHAMBER_IN_BRACKET = /^[TE]K\s$/u;
+
+/** The most dossiers in one list. */
+const MOST_DOSSIERS = 50;
 
 /** Papers beat dossiers where both can be read. */
 const CONFIDENCE = { led: 0.75, bracketed: 0.7 } as const;
@@ -23,10 +33,10 @@ const CONFIDENCE = { led: 0.75, bracketed: 0.7 } as const;
 /** Whole dossiers: `het wetsvoorstel (36 463)`, `Kamerstukken 35971, 35972 en 35973`. Never a number without a telling context. */
 export const dossier: Recogniser = {
   kind: "DOSSIER",
-  version: 1,
-  anchors: ["kamerst", "dossier", "("],
+  version: 2,
+  anchors: ["kamerst", "kst.", "dossier", "wetsvoorstel", "("],
   // The search is for the digits, because they are rare; what leads to them is then looked for before them.
-  pattern: new RegExp(`(?=${DOSSIER_DIGITS})(?<=(?<bracket>\\(${SPACE}?)|${LEAD}|${DOSSIER_WORD})`, "dgu"),
+  pattern: new RegExp(`(?=${DOSSIER_DIGITS})(?<=(?<bracket>\\(${SPACE}?)|${LEAD}|${DOSSIER_WORD}|${BILL})`, "gu"),
   parse,
   examples: {
     yes: [
@@ -47,6 +57,12 @@ export const dossier: Recogniser = {
       { text: "Kamerstukken II 2004/05, 30 037.", found: [{ surface: "Kamerstukken II 2004/05, 30 037", normal: "dossier-30037" }] },
       { text: "Kamerstuk 21 501-33 gaat over", found: [{ surface: "Kamerstuk 21 501-33", normal: "dossier-21501-33" }] },
       { text: "het dossier 26 643", found: [{ surface: "dossier 26 643", normal: "dossier-26643" }] },
+      { text: "uit te breiden met wetsvoorstel 36527", found: [{ surface: "36527", normal: "dossier-36527" }] },
+      { text: "de slotwetten 2016 (34725-VII) en 2017 (34950-IIB)", found: [{ surface: "34725-VII" }, { surface: "34950-IIB" }] },
+      { text: "STEMMINGEN over de Wet rechtsherstel box 3 (36706), de begroting inzake ViA15 (36757)", found: [{ surface: "36706" }, {}] },
+      { text: "Initiatiefnota over de basiszorg (TK 36396) (ma 18 maart)", found: [{ surface: "TK 36396", normal: "dossier-36396" }] },
+      { text: "dossier 19 700 hoofdstuk XV", found: [{ surface: "dossier 19 700 hoofdstuk XV", normal: "dossier-19700-XV" }] },
+      { text: "Kamerstuk 26 643 U heeft", found: [{ surface: "Kamerstuk 26 643", normal: "dossier-26643" }] },
       { text: "Kamerstukdossier 36463", found: [{ surface: "Kamerstukdossier 36463", normal: "dossier-36463" }] },
     ],
     no: [
@@ -60,7 +76,7 @@ export const dossier: Recogniser = {
       "36 463",
       "de motie 206 (28 844)",
       "de motie op stuk nr. 942 (21 501-08)",
-      "dossier 21501 34-366",
+      "kamerstukdossier 21501 34-366",
       "(12345)",
       "2500 EK 12345",
       "de regeling geldt. Zo ook hier (36 463)",
@@ -69,42 +85,46 @@ export const dossier: Recogniser = {
 };
 
 function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
-  const dossiers = readDossiers(text, match.index);
+  const dossiers = readDossiers(text, match.index, MOST_DOSSIERS);
   const last = dossiers.at(-1);
-  if (last === undefined || !dossiers.every(isLikely)) return [];
-  const { bracket, lead: leadWords, word = leadWords } = match.groups ?? {};
-  const refused = word === undefined ? !isBracketed(bracket, text, dossiers) : !isLed(word) || matchAt(PAPER, text, last.end) !== undefined;
-  if (refused) return [];
+  if (last === undefined || !dossiers.every(isLikelyDossier)) return [];
+  const { bracket, lead: leadWords, word = leadWords, bill } = match.groups ?? {};
+  const led = word ?? bill;
+  const isCited = led === undefined || CHAMBER_IN_BRACKET.test(led) ? isBracketed(bracket ?? led, text, dossiers) : isLed(led);
+  if (!isCited || (led !== undefined && matchAt(PAPER, text, last.end) !== undefined)) return [];
   const lead = readLead(match);
-  return dossiers.map((printed, index) => ({
-    start: index === 0 ? printed.start - (word?.length ?? 0) : printed.start,
-    end: printed.end,
-    normal: `dossier-${printed.key}`,
-    confidence: word === undefined ? CONFIDENCE.bracketed : CONFIDENCE.led,
-    parts: {
-      dossier: printed.number,
-      ...(printed.suffix === undefined ? {} : { suffix: printed.suffix }),
-      ...(lead?.chamber === undefined ? {} : { chamber: lead.chamber }),
-      ...(lead?.parliamentaryYear === undefined ? {} : { parliamentaryYear: lead.parliamentaryYear }),
-    },
-  }));
-}
-
-/** Dossiers that are still cited have numbers from about 1970; round numbers without a suffix are amounts. */
-function isLikely({ number, suffix }: PrintedDossier): boolean {
-  return Number(number) >= 10_000 && Number(number) < 50_000 && (suffix !== undefined || !number.endsWith("000"));
+  const citations = dossiers.map(
+    (printed, index): FoundCitation => ({
+      start: index === 0 ? printed.start - (word?.length ?? 0) : printed.start,
+      end: printed.end,
+      normal: `dossier-${printed.key}`,
+      confidence: word === undefined ? CONFIDENCE.bracketed : CONFIDENCE.led,
+      parts: {
+        dossier: printed.number,
+        ...(printed.suffix === undefined ? {} : { suffix: printed.suffix }),
+        ...(lead?.chamber === undefined ? {} : { chamber: lead.chamber }),
+        ...(lead?.parliamentaryYear === undefined ? {} : { parliamentaryYear: lead.parliamentaryYear }),
+      },
+    }),
+  );
+  return withCut(citations, dossiers.length >= MOST_DOSSIERS);
 }
 
 /** The name of a chamber alone (`2500 EK`) and the prefix of an official identifier lead to papers only. */
 function isLed(words: string): boolean {
-  return /^(?:kamerst|dossier)/iu.test(words);
+  return /^(?:kamerst|kst\.|dossier|(?:initiatief|rijks)?wetsvoorstel)/iu.test(words);
 }
 
 function isBracketed(bracket: string | undefined, text: string, dossiers: readonly PrintedDossier[]): boolean {
   const [first, last] = [dossiers[0], dossiers.at(-1)];
   if (bracket === undefined || first === undefined || last === undefined || matchAt(CLOSING, text, last.end) === undefined) return false;
-  const opening = first.start - bracket.length;
+  // The bracket stands before a chamber, too.
+  const opening = first.start - bracket.length - (bracket.startsWith("(") ? 0 : 1);
   const before = text.slice(Math.max(0, opening - 16), opening + 1);
-  if (NUMBER_BEFORE.test(before) && !YEAR_BEFORE.test(before)) return false;
-  return tellsOfDossier(text, opening);
+  if (!before.endsWith("(") || NUMBER_BEFORE.test(before)) return false;
+  // A chapter of the budget and a series of the Council can be nothing else.
+  const isPlain = dossiers.every(
+    ({ number, suffix }) => suffix === undefined || !(number === SERIES_DOSSIER || isChapterOrFund(number, suffix)),
+  );
+  return !isPlain || tellsOfDossier(text, opening);
 }

@@ -4,12 +4,12 @@ import type { Recogniser } from "../recogniser.js";
 /** Judgments by their European case law identifier: `ECLI:NL:RVS:2024:2045`. */
 export const ecli: Recogniser = {
   kind: "ECLI",
-  version: 1,
+  version: 2,
   anchors: ["ecli"],
   // The last part may hold dots, but never ends in one.
   pattern: new RegExp(
     `${WORD_START}ECLI:${SPACE}?[A-Z]{2}:${SPACE}?[A-Z][A-Z0-9]{0,6}:${SPACE}?[12]\\d{3}:${SPACE}?[A-Z0-9]{1,25}(?:\\.[A-Z0-9]{1,24})?(?![\\p{L}\\p{N}])`,
-    "dgu",
+    "gu",
   ),
   parse: (match) => [
     {

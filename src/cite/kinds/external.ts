@@ -1,5 +1,6 @@
 import { readDescription } from "../external/read-description.js";
 import type { Citation, Recogniser } from "../recogniser.js";
+import { urlEnd } from "../url/read-url.js";
 
 const GENRES = [
   "persbericht",
@@ -46,9 +47,9 @@ const LONGEST_SENTENCE = 600;
 /** Sources described in words: a press release, a paper, a report. Only footnotes describe sources; running text talks about them. */
 export const external: Recogniser = {
   kind: "EXTERNAL",
-  version: 1,
+  version: 2,
   anchors: GENRES,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<compound>\\p{Lu}[\\p{L}\\p{N}]{0,30})-)?(?:${GENRE})(?![\\p{L}\\p{N}])`, "dgu"),
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<compound>\\p{Lu}[\\p{L}\\p{N}]{0,30})-)?(?:${GENRE})(?![\\p{L}\\p{N}])`, "gu"),
   places: ["FOOTNOTE"],
   parse,
   examples: {
@@ -118,7 +119,8 @@ function parse(match: RegExpExecArray, text: string): readonly Omit<Citation, "k
   const rest = sentenceRest(text, description.end);
   if (OFFICIAL_NUMBER.test(text.slice(start, description.end) + rest)) return [];
   const author = description.author ?? match.groups?.["compound"];
-  const url = /https?:\/\/[^\s)\]>]{1,500}/u.exec(rest)?.[0].replace(/[.,;]+$/u, "");
+  const link = /https?:\/\/(?=\p{L})/u.exec(rest);
+  const url = link === null ? undefined : rest.slice(link.index, urlEnd(rest, link.index, link.index + link[0].length));
   return [
     {
       start,

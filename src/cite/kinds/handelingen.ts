@@ -1,24 +1,28 @@
 import { parliamentaryYear } from "../kamerstuk/read-lead.js";
-import { DASH, GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
+import { DASH, GAP, PAGES, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
-import { CHAMBER, chamberOf, PAGES, YEAR } from "../proceedings/spelling.js";
+import { CHAMBER, chamberOf, YEAR } from "../proceedings/spelling.js";
 import { type ListedNumber, readListedNumbers } from "../read-listed-numbers.js";
 import type { CitationParts, FoundCitation, Recogniser } from "../recogniser.js";
 
 const NOT_APPENDIX = "(?<![Aa]anhangsel\\s(?:(?:van\\sde|der|bij\\sde|tot\\sde)\\s)?)";
-const MEETING = new RegExp(
-  `,?${GAP}(?:(?<plural>nrs\\.?|nummers)|nr\\.?|no\\.?|nummer|(?<=,\\s?))${SPACE}{0,2}(?<number>[1-9]\\d{0,2})${WORD_END}`,
-  "uy",
-);
+const KEYWORD = `(?:onder${SPACE}(?:de${SPACE})?)?(?:(?<plural>nrs\\.?|nummers)|nr\\.?|no\\.?|nummer)`;
+const PAGES_FOLLOW = "(?=\\d{1,3},?\\s(?:blz|pp?)\\.?\\s)";
+// Without `nr.` a number is a meeting after a comma, and where the pages follow.
+const BARE_MEETING = `(?:(?<=,\\s?)|(?<=\\s)${PAGES_FOLLOW})(?<bare>[1-9]\\d{0,2})(?!${SPACE}\\d)`;
+const MEETING = new RegExp(`,?${GAP}(?:${KEYWORD}${SPACE}{0,2}(?<number>[1-9]\\d{0,3})|${BARE_MEETING})${WORD_END}`, "uy");
 const ITEM = new RegExp(`(?:,?${GAP}(?:(?<plural>items)|item|agendapunt)${SPACE}{1,2}|${DASH})(?<number>\\d{1,3})${WORD_END}`, "uy");
-const SOME_PAGES = new RegExp(PAGES, "uy");
+const SOME_PAGES = new RegExp(`${PAGES}|${DASH}(?<page>\\d{1,4})${WORD_END}`, "uy");
 
 /** The proceedings of a chamber: `Handelingen II 2012-2013, nr. 71, item 15, blz 53-69`. */
 export const handelingen: Recogniser = {
   kind: "HANDELINGEN",
-  version: 1,
+  version: 2,
   anchors: ["handelingen", "hand."],
-  pattern: new RegExp(`${NOT_APPENDIX}${WORD_START}(?:[Hh]andelingen|HANDELINGEN|Hand\\.)${CHAMBER}?${YEAR}`, "dgu"),
+  pattern: new RegExp(
+    `${NOT_APPENDIX}${WORD_START}(?:[Hh]andelingen|HANDELINGEN|Hand\\.)${CHAMBER}?(?:${YEAR}|(?=\\s${PAGES_FOLLOW}))`,
+    "gu",
+  ),
   parse,
   examples: {
     yes: [
@@ -38,6 +42,21 @@ export const handelingen: Recogniser = {
       { text: "Handelingen Tweede Kamer, vergaderjaar 2012–2013, nr. 71-15", found: [{ normal: "h-tk-20122013-71-15" }] },
       { text: "Handelingen II 2012/13, 71, p. 15", found: [{ normal: "h-tk-20122013-71", parts: { pages: "15" } }] },
       { text: "Handelingen TK 2012/13, nr. 71, items 15 en 16", found: [{ normal: "h-tk-20122013-71-15" }, { surface: "16" }] },
+      {
+        text: "Handelingen II 2012-2013, 71-15-53",
+        found: [{ surface: "Handelingen II 2012-2013, 71-15-53", normal: "h-tk-20122013-71-15", parts: { pages: "53" } }],
+      },
+      { text: "Handelingen II, 1964—1965, onder de nrs. 44 en 45", found: [{ normal: "h-tk-19641965-44" }, { surface: "45" }] },
+      {
+        text: "Handelingen I 1980/1981, blz. 612-613, 645-651, en verder",
+        found: [{ surface: "Handelingen I 1980/1981, blz. 612-613, 645-651", normal: null, parts: { pages: "612-613, 645-651" } }],
+      },
+      {
+        text: "Handelingen II 1990/91, nr. 14, blz. 690 en 691, alsmede 693",
+        found: [{ surface: "Handelingen II 1990/91, nr. 14, blz. 690 en 691, alsmede 693", normal: "h-tk-19901991-14" }],
+      },
+      { text: "Handelingen II 49 blz. 4599 t/m 4602: vragen", found: [{ surface: "Handelingen II 49 blz. 4599 t/m 4602", normal: null }] },
+      { text: "Handelingen II 1964—1965, blz. C 281—C 285", found: [{ surface: "Handelingen II 1964—1965, blz. C 281—C 285" }] },
       { text: "Handelingen II 1999/2000, nrs. 7 en 8", found: [{ normal: "h-tk-19992000-7" }, { normal: "h-tk-19992000-8" }] },
       // The meeting is not printed, or the chamber, or the year cannot be: nothing that could be looked up.
       { text: "Handelingen II 1979/1980, blz. 5926-5937", found: [{ surface: "Handelingen II 1979/1980, blz. 5926-5937", normal: null }] },
@@ -49,6 +68,7 @@ export const handelingen: Recogniser = {
       "de Handelingen II 2013/14",
       "Aanhangsel van de Handelingen II 2014/15, nr. 818",
       "Handelingen nr. 12",
+      "Bijl. Hand. II 1989/90, 21 000, nr. 2",
       "de handelingen in 2013, 71 in totaal",
     ],
   },
@@ -65,7 +85,7 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
   const end = members.at(-1)?.end ?? head;
   const pages = matchAt(SOME_PAGES, text, end);
   if (members.length === 0 && pages === undefined) return [];
-  const spans = members.length === 0 ? [{ value: "", start: match.index, end }] : members;
+  const spans: readonly ListedNumber[] = members.length === 0 ? [{ value: "", start: match.index, end }] : members;
   return spans.map((member, index) => {
     const isLast = index === spans.length - 1;
     const meetingNumber = items.length > 0 ? last?.value : member.value;
@@ -74,13 +94,14 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
       end: isLast ? end + (pages?.[0].length ?? 0) : member.end,
       normal: toNormal(match, meetingNumber, items.length > 0 ? member.value : undefined),
       confidence: 0.95,
-      parts: toParts(match, meetingNumber, isLast ? pages?.groups?.["pages"] : undefined),
+      ...(member.cut === undefined ? {} : { cut: member.cut }),
+      parts: toParts(match, meetingNumber, isLast ? (pages?.groups?.["pages"] ?? pages?.groups?.["page"]) : undefined),
     };
   });
 }
 
-function listed(match: RegExpExecArray, text: string): ListedNumber[] {
-  const { number = "", plural } = match.groups ?? {};
+function listed(match: RegExpExecArray, text: string): readonly ListedNumber[] {
+  const { bare = "", number = bare, plural } = match.groups ?? {};
   const end = match.index + match[0].length;
   return readListedNumbers(text, { start: end - number.length, end }, { plural: plural !== undefined });
 }

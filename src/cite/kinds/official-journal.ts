@@ -1,6 +1,7 @@
 import { GAP, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
 import type { FoundCitation, Recogniser } from "../recogniser.js";
+import { withCut } from "../with-cut.js";
 
 const NAME =
   "P[bB](?:[Ee][UuGg])?|PB(?:EU|EG)|Publicatieblad(?: van de (?:Europese Unie|Europese Gemeenschappen|EU|EG))?|OJ|Official Journal(?: of the European Union)?";
@@ -22,9 +23,9 @@ const MOST_ISSUES = 20;
 /** Places in the Official Journal of the European Union: `PbEU 2013, L 287`, `PB L 119 van 4.5.2016, blz. 1`. */
 export const officialJournal: Recogniser = {
   kind: "OFFICIAL_JOURNAL",
-  version: 1,
+  version: 2,
   anchors: ["pb", "publicatieblad", "oj", "official journal"],
-  pattern: new RegExp(`${WORD_START}(?:${NAME})(?:,${SPACE}?|\\s{1,3})(?:${OLDER_ISSUE})?${ISSUE}`, "dgu"),
+  pattern: new RegExp(`${WORD_START}(?:${NAME})(?:,${SPACE}?|\\s{1,3})(?:${OLDER_ISSUE})?${ISSUE}`, "gu"),
   parse,
   examples: {
     yes: [
@@ -59,7 +60,7 @@ function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
     issue = matchAt(NEXT_ISSUE, text, read.end);
     start = read.end + (issue?.groups?.["separator"] ?? "").length;
   }
-  return found;
+  return withCut(found, issue !== undefined);
 }
 
 function readIssue(issue: RegExpExecArray, start: number, year: string | undefined, text: string): FoundCitation {

@@ -7,11 +7,11 @@ const PROCEDURE_TYPE = "COD|CNS|NLE|APP|AVC|INI|INL|BUD|DEC|DEA|RPS|RSP|RSO|REG|
 /** Interinstitutional procedures: `2020/0123 (COD)`. */
 export const procedure: Recogniser = {
   kind: "PROCEDURE",
-  version: 1,
+  version: 2,
   anchors: ["/"],
   pattern: new RegExp(
     `${WORD_START}(?=\\d{4}/)(?<year>(?:19|20)\\d{2})/(?<number>\\d{3,4}[A-Z]?)(?:${SPACE}?\\(${SPACE}?(?<type>${PROCEDURE_TYPE})${SPACE}?\\)|/(?<slashed>${PROCEDURE_TYPE})${WORD_END})`,
-    "dgu",
+    "gu",
   ),
   parse: (match) => {
     const { year = "", number = "", type, slashed } = match.groups ?? {};

@@ -4,7 +4,7 @@ import type { Recogniser } from "../recogniser.js";
 /** Acts and decrees: `Stb. 2022, 407`, `Staatsblad 2022, nr. 407`. */
 export const staatsblad: Recogniser = {
   kind: "STAATSBLAD",
-  version: 1,
+  version: 2,
   anchors: ["stb", "staatsblad"],
   pattern: gazettePattern("Stb\\.?|stb|Staatsblad(?: van het Koninkrijk der Nederlanden)?"),
   parse: readGazette("stb"),

@@ -4,7 +4,7 @@ import type { Recogniser } from "../recogniser.js";
 /** Regulations and notices: `Stcrt. 2018, nr. 18050`. */
 export const staatscourant: Recogniser = {
   kind: "STAATSCOURANT",
-  version: 1,
+  version: 2,
   anchors: ["stcrt", "staatscourant"],
   pattern: gazettePattern("Stcrt\\.?|stcrt|Staatscourant"),
   parse: readGazette("stcrt"),
@@ -12,6 +12,8 @@ export const staatscourant: Recogniser = {
     yes: [
       { text: "Stcrt. 2018, nr. 18050", found: [{ surface: "Stcrt. 2018, nr. 18050", normal: "stcrt-2018-18050" }] },
       { text: "Stcrt. 1982 nr. 68", found: [{ normal: "stcrt-1982-68" }] },
+      { text: "Stcrt. nr. 2018/18050", found: [{ surface: "Stcrt. nr. 2018/18050", normal: "stcrt-2018-18050" }] },
+      { text: "de Staatscourant van 12 mei 2018, nr. 18050", found: [{ surface: "Staatscourant van 12 mei 2018, nr. 18050" }] },
       { text: "Stcrt. 1961, 188", found: [{ normal: "stcrt-1961-188" }] },
       { text: "Staatscourant 2020, nrs. 101 en 102", found: [{ normal: "stcrt-2020-101" }, { surface: "102", normal: "stcrt-2020-102" }] },
       {

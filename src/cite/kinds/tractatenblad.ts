@@ -4,7 +4,7 @@ import type { Recogniser } from "../recogniser.js";
 /** Treaties: `Trb. 2015, 196`. */
 export const tractatenblad: Recogniser = {
   kind: "TRACTATENBLAD",
-  version: 1,
+  version: 2,
   anchors: ["trb", "tractatenblad"],
   pattern: gazettePattern("Trb\\.?|trb|Tractatenblad"),
   parse: readGazette("trb"),

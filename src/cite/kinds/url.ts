@@ -1,17 +1,18 @@
 import type { FoundCitation, Recogniser } from "../recogniser.js";
 import { urlEnd } from "../url/read-url.js";
 
+// Without `http` or `www` only an address with a path, at one of the domains that Dutch papers link to.
+const DOMAINS = ["nl", "eu", "com", "org", "int", "net", "be", "de", "fr", "info"] as const;
 const LABEL = "[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]{0,62})";
+const MARKED = `(?:(?<scheme>[Hh]ttps?://)|[Ww]ww\\.(?=${LABEL}))(?:${LABEL}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}@])`;
+const UNMARKED = `(?:${LABEL}\\.){1,4}(?:${DOMAINS.join("|")})/(?=[\\p{L}\\p{N}])`;
 
 /** Links, as they stand: `https://example.com/page`, `www.example.com`. */
 export const url: Recogniser = {
   kind: "URL",
-  version: 1,
-  anchors: ["http", "www."],
-  pattern: new RegExp(
-    `(?<![\\p{L}\\p{N}@./-])(?:(?<scheme>[Hh]ttps?://)|[Ww]ww\\.(?=${LABEL}))(?:${LABEL}\\.){1,6}\\p{L}{2,24}(?![\\p{L}\\p{N}@])`,
-    "dgu",
-  ),
+  version: 2,
+  anchors: ["http", "www.", ...DOMAINS.map((domain) => `.${domain}/`)],
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}@./-])(?:${MARKED}|${UNMARKED})`, "gu"),
   parse,
   examples: {
     yes: [
@@ -31,11 +32,15 @@ export const url: Recogniser = {
       { text: "https://www.tweedekamer.nl/detail?id=2025Z17288&did=2025D40209", found: [{}] },
       { text: "www.example.nl/kamerstuk-26643-1392", found: [{ surface: "www.example.nl/kamerstuk-26643-1392" }] },
       { text: "www.example.nl", found: [{ surface: "www.example.nl" }] },
+      { text: "p. 55, example.nl/2022/02/studie.pdf.", found: [{ surface: "example.nl/2022/02/studie.pdf" }] },
       { text: "op www.example.nl\nstaat", found: [{ surface: "www.example.nl" }] },
     ],
     no: [
       "info@www.example.nl",
       "example.nl",
+      "example.nl/",
+      "jan@example.nl/x",
+      "versie 1.2/3",
       "http://",
       "www.",
       "https://localhost/x",

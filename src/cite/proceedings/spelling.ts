@@ -1,14 +1,11 @@
 import type { Chamber } from "../../vocab/lists/document.js";
-import { DASH, GAP, SPACE, WORD_END } from "../kamerstuk/spelling.js";
+import { DASH, GAP, WORD_END } from "../kamerstuk/spelling.js";
 
 /** Source of a regular expression for the chamber whose proceedings they are; group `chamber`, read by `chamberOf`. */
 export const CHAMBER = `(?:,?\\s{0,2}\\(?(?:der\\s|van\\sde\\s)?(?<chamber>II?|[TE]K|(?:Tweede|Eerste)\\sKamer)${WORD_END}\\)?\\.?)`;
 
 /** Source of a regular expression for a parliamentary year, also a misprinted one; group `year`. Scans break `vergader-jaar`. */
 export const YEAR = `(?:,?${GAP}(?:[Vv]ergader-?\\s?jaar|[Zz]it-?ting)?,?${GAP}(?<year>(?:18|19|20)\\d{2}\\s?(?:${DASH}|/)\\s?(?:${DASH}\\s?)?\\d{2,4})(?!\\d))`;
-
-/** Source of a regular expression for the pages; group `pages`. */
-export const PAGES = `[,.]?${GAP}(?:blz|pp?|pag|pagina(?:'s)?|bladzijden?)${WORD_END}\\.?${GAP}(?<pages>\\d{1,4}(?:${SPACE}?(?:${DASH}|en|t/m)${SPACE}?\\d{1,4}){0,4})${WORD_END}`;
 
 /** The chamber as official identifiers write it, and as the vocabulary does. */
 export function chamberOf(printed: string): { readonly code: "tk" | "ek"; readonly chamber: Chamber } {

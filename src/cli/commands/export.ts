@@ -1,8 +1,10 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { createGzip } from "node:zlib";
+import { normaliseDossier, normaliseIdentifier } from "../../cite/normalise-identifier.js";
 import { bibliography } from "../../export/bibliography/bibliography.js";
 import { citableDocuments } from "../../export/bibliography/citable-documents.js";
+import { chosenDocuments, type DocumentChoice } from "../../export/chosen-documents.js";
 import { exportTables } from "../../export/csv/export-tables.js";
 import {
   type BibliographyFormat,
@@ -14,7 +16,6 @@ import {
 } from "../../export/formats.js";
 import { citationGraph } from "../../export/graph/citation-graph.js";
 import { writeGraph } from "../../export/graph/write-graph.js";
-import { heldDocuments } from "../../export/held-documents.js";
 import type { RecordReader } from "../../export/record-reader.js";
 import { inChunks } from "../../kernel/chunks.js";
 import { ArchiveError } from "../../kernel/errors.js";
@@ -34,12 +35,12 @@ export type ExportFormat = TextFormat | TableFormat;
 
 type TextFormat = RdfFormat | GraphFormat | BibliographyFormat;
 
-export interface ExportCommand {
+export interface ExportCommand extends Omit<DocumentChoice, "held"> {
   readonly format: ExportFormat;
   /** File to write, or folder for tables; standard output where absent. */
   readonly out: string | undefined;
   readonly gzip: boolean;
-  /** Which documents a graph or a bibliography has: all, or those whose text is held. */
+  /** Which documents a graph or a bibliography has: all, or those whose text is held. The other choices narrow them, in any spelling. */
   readonly documents: "all" | "held";
 }
 
@@ -60,23 +61,54 @@ export async function exportCommand(terminal: Terminal, settings: Settings, comm
 // Refuses what cannot be done before anything is opened.
 function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand): (records: RecordReader) => Promise<void> {
   const { format, out, gzip } = command;
-  if (command.documents === "held" && !isGraphFormat(format) && !isBibliographyFormat(format)) {
-    refuse("--documents", `${format} always has all records`, "use it with a graph or a bibliography");
+  const choice = choiceOf(command);
+  const [narrowing] = Object.keys(choice);
+  if (narrowing !== undefined && !isGraphFormat(format) && !isBibliographyFormat(format)) {
+    refuse(OPTIONS[narrowing] ?? narrowing, `${format} always has all records`, "use it with a graph or a bibliography");
   }
-  if (!isTableFormat(format)) return (records) => writeText(terminal, command, exportText(records, format, command, settings.baseIri));
+  if (!isTableFormat(format)) {
+    return async (records) => writeText(terminal, command, await exportText(records, format, choice, settings.baseIri));
+  }
   if (out === undefined) refuse("--out", "tables are several files, which cannot go to standard output", "name a folder with --out");
   if (gzip) refuse("--gzip", "tables are several files in a folder", "compress the folder afterwards");
   return (records) => writeFolder(out, exportTables(records, settings.baseIri, { title: "Raadsarchief", licence: LICENCE }));
+}
+
+const OPTIONS: Readonly<Record<string, string>> = {
+  held: "--documents",
+  dossier: "--dossier",
+  council: "--council",
+  citedBy: "--cited-by",
+  since: "--since",
+  until: "--until",
+};
+
+// What the options choose, in normal forms; nothing stands in it that does not narrow the choice.
+function choiceOf({ documents, dossier, council, citedBy, since, until }: ExportCommand): DocumentChoice {
+  return {
+    ...(documents === "held" ? { held: true } : {}),
+    ...(dossier === undefined ? {} : { dossier: normaliseDossier(dossier) ?? dossier }),
+    ...(council === undefined ? {} : { council }),
+    ...(citedBy === undefined ? {} : { citedBy: normaliseIdentifier(citedBy) ?? citedBy }),
+    ...(since === undefined ? {} : { since: day("--since", since) }),
+    ...(until === undefined ? {} : { until: day("--until", until) }),
+  };
+}
+
+function day(option: string, text: string): string {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(text)) return text;
+  refuse(option, `"${text}" is no day`, "write it like 2025-09-18");
 }
 
 function refuse(place: string, message: string, advice: string): never {
   throw new ArchiveError("BAD_ARGUMENT", message, { place, advice });
 }
 
-function exportText(records: RecordReader, format: TextFormat, { documents }: ExportCommand, base: string): AsyncIterable<string> {
-  const chosen = documents === "held" ? heldDocuments(records) : records;
+async function exportText(records: RecordReader, format: TextFormat, choice: DocumentChoice, base: string): Promise<AsyncIterable<string>> {
+  const chosen = await chosenDocuments(records, choice);
   if (isGraphFormat(format)) return inChunks(writeGraph(citationGraph(chosen, base), format));
-  if (isBibliographyFormat(format)) return inChunks(bibliography(citableDocuments(chosen, base), format));
+  if (isBibliographyFormat(format)) return inChunks(bibliography(citableDocuments(records, base, chosen), format));
   const quads = archiveQuads(({ entityClass }) => records(entityClass) as AsyncIterable<never>, base);
   return serialise(quads, format, { base });
 }

@@ -93,7 +93,7 @@ async function printRecords(terminal: Terminal, settings: Settings, { format }: 
 function recordsOf(document: Read["read"]["documents"][number], read: Read["read"], retrievedAt: string): DocumentFacts {
   const { dossiers } = readSeed().knowledge;
   const known = {
-    holding: () => undefined,
+    documents: () => [],
     dossier: (key: string) => dossiers.find((dossier) => dossier.key === key),
     dossiers,
     agendaItems: () => [],

@@ -19,11 +19,11 @@ export async function serveCommand(
   settings: Settings,
   { port, host, introspection, limits }: ServeCommand,
 ): Promise<number> {
-  return await withArchive(settings, async ({ store, seed }) => {
+  return await withArchive(settings, async ({ store }) => {
     const server = await createServer({
       store,
       baseIri: settings.baseIri,
-      services: archiveServices(store.database, seed),
+      services: archiveServices(store.database),
       introspection,
       limits,
       log: (line, error) =>

@@ -1,19 +1,22 @@
-import { normaliseIdentifier } from "../../cite/normalise-identifier.js";
 import { csvLine } from "../../export/csv/csv-line.js";
 import { isGraphFormat } from "../../export/formats.js";
 import { citationGraph, type GraphEdge, type GraphNode } from "../../export/graph/citation-graph.js";
 import { writeGraph } from "../../export/graph/write-graph.js";
-import { ArchiveError } from "../../kernel/errors.js";
 import { toIri } from "../../kernel/iri.js";
-import { definitionOf, type EntityClass } from "../../model/define/metadata.js";
+import type { EntityClass } from "../../model/define/metadata.js";
 import type { RecordOf } from "../../model/define/relations.js";
 import { Document } from "../../model/entities/document.js";
 import { Reference } from "../../model/entities/reference.js";
 import type { Database } from "../../store/database.js";
+import { citationAges } from "../../store/graph/citation-ages.js";
 import type { TraceDirection } from "../../store/graph/citation-levels.js";
-import { type TraceResult, traceReferences } from "../../store/graph/trace-references.js";
+import { findReferencePath } from "../../store/graph/find-reference-path.js";
+import { type TraceCut, traceLimits, traceReferences } from "../../store/graph/trace-references.js";
 import { readRecords, readRecordsById } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
+import { type CitationOptions, reachedCitations } from "../citation-options.js";
+import { type CitationStep, citationSteps, type PrintedTrace } from "../citation-steps.js";
+import { findDocument } from "../find-document.js";
 import type { Settings } from "../settings.js";
 import { EXIT, type Terminal, writeChunks, writeJson, writeLine } from "../terminal.js";
 
@@ -22,43 +25,93 @@ export const TRACE_FORMATS = ["table", "csv", "json", "graphml", "gexf"] as cons
 
 export type TraceFormat = (typeof TRACE_FORMATS)[number];
 
-export interface TraceCommand {
+export interface TraceCommand extends CitationOptions {
   readonly identifier: string;
   readonly direction: TraceDirection;
-  readonly depth: number;
+  /** How many steps at most; null for the usual number. */
+  readonly depth: number | null;
+  readonly maxNodes: number;
+  /** The document to which a shortest chain is wanted, instead of everything. */
+  readonly to: string | null;
   readonly format: TraceFormat;
 }
 
-interface Step {
-  readonly depth: number;
-  readonly from: string;
-  readonly surface: string;
-  readonly footnote: string | null;
-  readonly to: string;
-  readonly title: string | null;
-}
+const STEPS_OF_TRACE = 2;
+const STEPS_OF_PATH = 6;
 
-/** `raadsarchief trace`: what a document cites, or where it is cited, step by step. */
+/** `raadsarchief trace`: what a document cites, where it is cited, or how it leads to another one, step by step. */
 export async function traceCommand(terminal: Terminal, settings: Settings, command: TraceCommand): Promise<number> {
-  return await withArchive(settings, async ({ store }) => {
-    const id = await findDocument(store.database, command.identifier);
-    const trace = await traceReferences(store.database, id, command.direction, command.depth);
-    await print(terminal, settings, command, store.database, trace);
-    if (trace.truncated)
-      writeLine(terminal.errors, "raadsarchief: the trace was cut short at the limit of documents; ask for a smaller depth");
+  return await withArchive(settings, async ({ store: { database } }) => {
+    const printing = { terminal, settings, command, database };
+    if (command.to === null) await printTrace(printing);
+    else await printPath(printing, command.to);
     return EXIT.OK;
   });
 }
 
-async function print(terminal: Terminal, settings: Settings, command: TraceCommand, database: Database, trace: TraceResult): Promise<void> {
-  const format = settings.json ? "json" : command.format;
-  if (isGraphFormat(format)) return writeChunks(terminal.output, writeGraph(graphOf(database, trace, settings.baseIri), format));
-  const steps = await stepsOf(database, trace);
-  if (format === "json") return writeJson(terminal.output, withIris(settings.baseIri, trace, steps));
-  for (const line of format === "csv" ? csv(steps) : table(command, steps)) writeLine(terminal.output, line);
+interface Printing {
+  readonly terminal: Terminal;
+  readonly settings: Settings;
+  readonly command: TraceCommand;
+  readonly database: Database;
 }
 
-function graphOf(database: Database, { nodes, edges }: TraceResult, base: string): AsyncIterable<GraphNode | GraphEdge> {
+async function printTrace(printing: Printing): Promise<void> {
+  const { terminal, settings, command, database } = printing;
+  const { direction, depth, maxNodes, identifier } = command;
+  const steps = depth ?? STEPS_OF_TRACE;
+  const request = { direction, depth: steps, filter: reachedCitations(command), limits: traceLimits(maxNodes) };
+  const trace = await traceReferences(database, await findDocument(database, identifier), request);
+  const iri = (id: string): string => toIri(settings.baseIri, id);
+  const links = trace.links.map((link) => ({ ...link, from: iri(link.from), to: iri(link.to) }));
+  const nothing =
+    direction === "CITED_BY" ? `Nothing in the archive cites ${identifier}.` : `${identifier} cites nothing that could be followed.`;
+  await print(printing, trace, nothing, {
+    links,
+    ages: citationAges(trace.links),
+    cutBy: trace.cutBy,
+    truncated: isTruncated(trace.cutBy),
+  });
+  for (const cut of trace.cutBy) writeLine(terminal.errors, `raadsarchief: ${CUTS[cut](command, steps)}`);
+}
+
+const CUTS: Readonly<Record<TraceCut, (command: TraceCommand, depth: number) => string>> = {
+  NODES: ({ maxNodes }) => `the trace was cut short at ${maxNodes} documents; narrow it, or raise --max-nodes`,
+  EDGES: ({ maxNodes }) => `the trace was cut short at ${traceLimits(maxNodes).maxEdges} references; narrow it, or raise --max-nodes`,
+  DEPTH: (_, depth) => `more lies beyond depth ${depth}; raise --depth to see it`,
+};
+
+function isTruncated(cutBy: readonly TraceCut[]): boolean {
+  return cutBy.some((cut) => cut !== "DEPTH");
+}
+
+async function printPath(printing: Printing, to: string): Promise<void> {
+  const { command, database } = printing;
+  const maxDepth = command.depth ?? STEPS_OF_PATH;
+  const [start, end] = [await findDocument(database, command.identifier), await findDocument(database, to)];
+  const path = await findReferencePath(database, start, end, { maxDepth, filter: reachedCitations(command) });
+  const references = await readRecordsById(database, Reference, path ?? []);
+  const targets = (path ?? []).map((id) => references.find((reference) => reference.id === id)?.target ?? "");
+  const nodes = [start, ...targets].map((id, depth) => ({ id, depth }));
+  const nothing =
+    path === null ? `No chain of at most ${maxDepth} references leads from ${command.identifier} to ${to}.` : "They are one document.";
+  await print(printing, { nodes, edges: path ?? [], links: [] }, nothing, { found: path !== null });
+}
+
+async function print(printing: Printing, trace: PrintedTrace, nothing: string, more: object): Promise<void> {
+  const { terminal, settings, command, database } = printing;
+  const format = settings.json ? "json" : command.format;
+  if (isGraphFormat(format)) return writeChunks(terminal.output, writeGraph(graphOf(database, trace, settings.baseIri), format));
+  const steps = await citationSteps(database, trace);
+  const iri = (id: string): string => toIri(settings.baseIri, id);
+  if (format === "json") {
+    const nodes = trace.nodes.map(({ id, depth }) => ({ id: iri(id), depth }));
+    return writeJson(terminal.output, { from: nodes[0]?.id, nodes, edges: trace.edges.map(iri), ...more, steps });
+  }
+  for (const line of format === "csv" ? csv(steps) : table(steps, nothing)) writeLine(terminal.output, line);
+}
+
+function graphOf(database: Database, { nodes, edges }: PrintedTrace, base: string): AsyncIterable<GraphNode | GraphEdge> {
   const traced = new Map<EntityClass, readonly string[]>([
     [Document, nodes.map(({ id }) => id)],
     [Reference, edges],
@@ -73,76 +126,16 @@ async function* readThese<E>(database: Database, entityClass: EntityClass<E>, id
   yield* await readRecordsById(database, entityClass, ids);
 }
 
-function withIris(base: string, { nodes, edges, truncated }: TraceResult, steps: readonly Step[]): object {
-  const iri = (id: string): string => toIri(base, id);
-  return {
-    from: iri(nodes[0]?.id ?? ""),
-    nodes: nodes.map(({ id, depth }) => ({ id: iri(id), depth })),
-    edges: edges.map(iri),
-    truncated,
-    steps,
-  };
-}
-
-async function findDocument(database: Database, printed: string): Promise<string> {
-  const identifier = normaliseIdentifier(printed) ?? printed;
-  const [row] = await database.readRows<{ id: string }>(
-    "select id from document where identifier = ?1 union select document_id from document_identifier where value = ?1",
-    [identifier],
-  );
-  if (row !== undefined) return row.id;
-  throw new ArchiveError("NOT_FOUND", "the archive knows no such document", {
-    place: printed,
-    advice: "check the number, or ingest a document that cites it",
-  });
-}
-
-async function stepsOf(
-  database: Database,
-  trace: { nodes: readonly { id: string; depth: number }[]; edges: readonly string[] },
-): Promise<readonly Step[]> {
-  const references = await readRecordsById(database, Reference, trace.edges);
-  const documents = new Map(
-    (
-      await readRecordsById(
-        database,
-        Document,
-        trace.nodes.map((node) => node.id),
-      )
-    ).map((document) => [document.id, document]),
-  );
-  const depths = new Map(trace.nodes.map((node) => [node.id, node.depth]));
-  return references
-    .map((reference) => step(reference, documents, depths))
-    .sort((a, b) => a.depth - b.depth || a.from.localeCompare(b.from) || a.to.localeCompare(b.to));
-}
-
-function step(
-  reference: RecordOf<Reference>,
-  documents: ReadonlyMap<string, RecordOf<Document>>,
-  depths: ReadonlyMap<string, number>,
-): Step {
-  const target = reference.target ?? "";
-  const to = documents.get(target);
-  return {
-    depth: Math.max(depths.get(reference.from) ?? 0, depths.get(target) ?? 0),
-    from: documents.get(reference.from)?.identifier ?? reference.from,
-    surface: reference.surface,
-    footnote: reference.footnote?.split("/").at(-1) ?? null,
-    to: to?.identifier ?? target,
-    title: to === undefined ? null : definitionOf(Document).label.text(to as never, "nl"),
-  };
-}
-
-function* table({ identifier, direction }: TraceCommand, steps: readonly Step[]): Iterable<string> {
-  if (steps.length === 0)
-    yield direction === "CITED_BY" ? `Nothing in the archive cites ${identifier}.` : `${identifier} cites nothing that could be followed.`;
+function* table(steps: readonly CitationStep[], nothing: string): Iterable<string> {
+  if (steps.length === 0) yield nothing;
   for (const { depth, from, to, surface, footnote } of steps) {
-    yield `${"  ".repeat(depth - 1)}${from} → ${to}   “${surface}”${footnote === null ? "" : `, footnote ${footnote}`}`;
+    yield `${"  ".repeat(Math.max(0, depth - 1))}${from} → ${to}   “${surface}”${footnote === null ? "" : `, footnote ${footnote}`}`;
   }
 }
 
-function* csv(steps: readonly Step[]): Iterable<string> {
-  yield "depth,from,to,surface,footnote,title";
-  for (const { depth, from, to, surface, footnote, title } of steps) yield csvLine([depth, from, to, surface, footnote, title]);
+const COLUMNS = ["depth", "from", "to", "times", "days", "kind", "surface", "footnote", "title"] as const;
+
+function* csv(steps: readonly CitationStep[]): Iterable<string> {
+  yield COLUMNS.join(",");
+  for (const step of steps) yield csvLine(COLUMNS.map((column) => step[column]));
 }

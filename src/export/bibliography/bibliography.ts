@@ -1,4 +1,5 @@
-import { type CitableDocument, type CitationStyle, cite } from "../../model/citation-style.js";
+import { type CitationStyle, cite } from "../../model/citation-style.js";
+import type { CitableDocument } from "../../model/citation-styles/citable-document.js";
 import type { BibliographyFormat } from "../formats.js";
 
 const STYLES: Readonly<Record<BibliographyFormat, CitationStyle>> = { bibtex: "BIBTEX", ris: "RIS", csl: "CSL_JSON" };

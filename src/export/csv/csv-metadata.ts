@@ -1,5 +1,7 @@
 import { definitionOf, type EntityDefinition, type LinkField } from "../../model/define/metadata.js";
-import { xsd } from "../../vocab/terms/standard.js";
+import { rdf, xsd } from "../../vocab/terms/standard.js";
+import { CITATION_TABLE } from "./citation-table.js";
+import { column, foreignKey, iriColumn, type Json, oneOf, table } from "./csv-description.js";
 import { type ColumnField, columnFields, entityFile, LIST_SEPARATOR, linkColumns, linkFields, linkFile, targetFile } from "./tables.js";
 
 /** What the description says of all tables together. */
@@ -8,8 +10,6 @@ export interface TablesDescription {
   /** IRI of the licence of the data. */
   readonly licence: string;
 }
-
-type Json = Readonly<Record<string, unknown>>;
 
 /**
  * The description of the tables of these entities, by Metadata Vocabulary for Tabular Data (W3C, CSVW): every column with its datatype and
@@ -22,10 +22,13 @@ export function csvMetadata(definitions: readonly EntityDefinition[], { title, l
     "dc:title": title,
     "dc:license": { "@id": licence },
     dialect: { encoding: "utf-8", header: true, lineTerminators: ["\r\n"], doubleQuote: true, trim: false, commentPrefix: null },
-    tables: definitions.flatMap((definition) => [
-      entityTable(definition),
-      ...linkFields(definition).map((field) => linkTable(definition, field)),
-    ]),
+    tables: [
+      ...definitions.flatMap((definition) => [
+        entityTable(definition),
+        ...linkFields(definition).map((field) => linkTable(definition, field)),
+      ]),
+      CITATION_TABLE,
+    ],
   };
 }
 
@@ -33,11 +36,16 @@ function entityTable(definition: EntityDefinition): Json {
   const fields = columnFields(definition);
   const relations = fields.filter((field) => field.form === "toOne");
   return table(entityFile(definition), definition.name, definition.doc, {
-    columns: [iriColumn("id", "Its IRI.", true), ...fields.map(fieldColumn)],
+    columns: [{ ...iriColumn("id", "Its IRI.", true), suppressOutput: true }, ...fields.map(fieldColumn), ...classColumns(definition)],
     aboutUrl: "{+id}",
     primaryKey: "id",
     ...(relations.length === 0 ? {} : { foreignKeys: relations.map((field) => foreignKey(field.name, targetFile(field))) }),
   });
+}
+
+// Columns that stand in no file: the classes of the record in RDF.
+function classColumns({ rdfClasses }: EntityDefinition): readonly Json[] {
+  return rdfClasses.map((valueUrl, index) => ({ name: `class${index + 1}`, virtual: true, propertyUrl: rdf.type, valueUrl }));
 }
 
 function linkTable(definition: EntityDefinition, field: LinkField): Json {
@@ -45,7 +53,8 @@ function linkTable(definition: EntityDefinition, field: LinkField): Json {
   const target = { ...iriColumn("target", `${definitionOf(field.target()).name}, by its IRI.`, true), valueUrl: "{+target}" };
   const columns: Json[] = [
     { ...iriColumn("source", `${definition.name}, by its IRI.`, true), suppressOutput: true },
-    field.rdf === null ? target : { ...target, propertyUrl: field.rdf.iri },
+    // Which property an edge stands for follows from what it says, which CSVW cannot express.
+    field.rdf === null ? { ...target, suppressOutput: true } : { ...target, propertyUrl: field.rdf.iri },
     { ...column("position", "Place among the links of the source, from 1.", "positiveInteger", true), suppressOutput: true },
   ];
   if (edge !== undefined) columns.push({ ...column(edge.name, edge.list.doc, oneOf(edge.list.keys), true), suppressOutput: true });
@@ -55,14 +64,6 @@ function linkTable(definition: EntityDefinition, field: LinkField): Json {
     primaryKey: linkColumns(field).filter((name) => name !== "position"),
     foreignKeys: [foreignKey("source", entityFile(definition)), foreignKey("target", targetFile(field))],
   });
-}
-
-function table(url: string, title: string, doc: string, tableSchema: Json): Json {
-  return { url, "dc:title": title, "dc:description": doc, tableSchema };
-}
-
-function foreignKey(columnReference: string, resource: string): Json {
-  return { columnReference, reference: { resource, columnReference: "id" } };
 }
 
 function fieldColumn(field: ColumnField): Json {
@@ -78,15 +79,9 @@ function fieldColumn(field: ColumnField): Json {
 function formOf(field: ColumnField): Json {
   if (field.form === "scalar" && field.type === "textList") return { separator: LIST_SEPARATOR };
   if (field.form === "scalar" && (field.type === "url" || field.type === "node")) return { valueUrl: `{+${field.name}}` };
+  // A cell has the name of a concept as GraphQL has it; its IRI, which RDF has, no template can make of that.
+  if (field.form === "scalar" && field.type === "concept") return { suppressOutput: true };
   return field.rdf?.lang === undefined ? {} : { lang: field.rdf.lang };
-}
-
-function column(name: string, doc: string, datatype: unknown, required: boolean): Json {
-  return { name, titles: name, "dc:description": doc, datatype, ...(required ? { required } : {}) };
-}
-
-function iriColumn(name: string, doc: string, required: boolean): Json {
-  return column(name, doc, "anyURI", required);
 }
 
 function datatypeOf(field: ColumnField): unknown {
@@ -110,8 +105,4 @@ function datatypeOf(field: ColumnField): unknown {
     case "concept":
       return oneOf(field.list?.keys ?? []);
   }
-}
-
-function oneOf(keys: readonly string[]): Json {
-  return { base: "string", format: `^(${keys.join("|")})$` };
 }

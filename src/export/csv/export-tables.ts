@@ -1,6 +1,7 @@
 import type { AnyRecord, EntityDefinition } from "../../model/define/metadata.js";
 import { entityDefinitions } from "../../model/registry.js";
 import type { RecordReader } from "../record-reader.js";
+import { CITATION_COLUMNS, CITATION_FILE, citationRows } from "./citation-table.js";
 import { type Cell, csvLine } from "./csv-line.js";
 import { csvMetadata, type TablesDescription } from "./csv-metadata.js";
 import { linkRows, recordRow } from "./rows.js";
@@ -19,13 +20,19 @@ export const METADATA_FILE = "csv-metadata.json";
 const PIECE_LENGTH = 64 * 1024;
 
 /**
- * The whole archive as tables (RFC 4180, with a header): one for each entity and one for each of its links, with their description. The
- * files come entity by entity in pieces, so that memory stays flat; every table is there, also where it has no rows.
+ * The whole archive as tables (RFC 4180, with a header): one for each entity, one for each of its links, and one of who cites whom, with their
+ * description. The files come entity by entity in pieces, so that memory stays flat; every table is there, also where it has no rows.
  */
 export async function* exportTables(records: RecordReader, base: string, description: TablesDescription): AsyncIterable<FilePiece> {
   const definitions = entityDefinitions();
   yield { file: METADATA_FILE, text: `${JSON.stringify(csvMetadata(definitions, description), null, 2)}\n` };
   for (const definition of definitions) yield* inPieces(entityLines(definition, records, base));
+  yield* inPieces(citationLines(records, base));
+}
+
+async function* citationLines(records: RecordReader, base: string): AsyncIterable<FilePiece> {
+  yield line(CITATION_FILE, CITATION_COLUMNS);
+  for await (const row of citationRows(records, base)) yield line(CITATION_FILE, row);
 }
 
 async function* entityLines(definition: EntityDefinition, records: RecordReader, base: string): AsyncIterable<FilePiece> {

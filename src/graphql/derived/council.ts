@@ -1,11 +1,11 @@
 import { Field, Int, ObjectType } from "type-graphql";
+import { daysBetween } from "../../kernel/days-between.js";
 import { concept } from "../../model/define/enums.js";
 import { definitionOf } from "../../model/define/metadata.js";
 import { Council } from "../../model/entities/council.js";
 import { type Row, readNeighbours } from "../../store/read/read-neighbours.js";
 import type { NeededRecord } from "../../store/read/selection.js";
 import { DocumentRole, type HoldingStatus } from "../../vocab/lists/document.js";
-import { daysBetween } from "./days.js";
 import type { DerivedField } from "./derived-field.js";
 import { needed } from "./needs.js";
 

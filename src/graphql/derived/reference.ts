@@ -1,10 +1,10 @@
 import { Int } from "type-graphql";
+import { daysBetween } from "../../kernel/days-between.js";
 import { definitionOf, type EntityDefinition, fieldOf } from "../../model/define/metadata.js";
 import { Document } from "../../model/entities/document.js";
 import { TextAnchor } from "../../model/entities/text-anchor.js";
 import type { NeededRecord, Selection } from "../../store/read/selection.js";
 import { badInput, limitExceeded } from "../errors.js";
-import { daysBetween } from "./days.js";
 import type { Arguments, DerivedField } from "./derived-field.js";
 import { needed, neededWhere } from "./needs.js";
 
@@ -14,7 +14,7 @@ const MAX_CONTEXT = 2_000;
 export const referenceFields: readonly DerivedField[] = [
   {
     name: "context",
-    doc: "The words around it in the source text; only its own words while the archive does not hold the text.",
+    doc: "The words around it in the source text, or, in a source with mark-up, in its passage or note; only its own words while the archive does not hold the text.",
     type: () => String,
     arguments: [
       { name: "chars", type: () => Int, doc: `How many UTF-16 code units on each side, from 0 to ${MAX_CONTEXT}.`, defaultValue: 200 },
@@ -43,7 +43,7 @@ function contextNeeds(definition: EntityDefinition): Selection {
   const anchor = fieldOf(definition, "anchor");
   if (document.form !== "toOne" || anchor.form !== "toOne")
     throw new Error("an anchor leads to one document, and a reference to one anchor");
-  const words = needed(anchors, { start: true, end: true, exact: true, prefix: true, suffix: true });
+  const words = needed(anchors, { start: true, end: true, exact: true, prefix: true, suffix: true, passage: { text: true } });
   const ofDocument = { form: "record", key: "document", field: document, selection: { definition: documents, fields: [current] } } as const;
   const ofAnchor = {
     form: "record",
@@ -51,7 +51,7 @@ function contextNeeds(definition: EntityDefinition): Selection {
     field: anchor,
     selection: { definition: anchors, fields: [...words.fields, ofDocument] },
   } as const;
-  return { definition, fields: [...needed(definition, { surface: true }).fields, ofAnchor] };
+  return { definition, fields: [...needed(definition, { surface: true, footnote: { text: true } }).fields, ofAnchor] };
 }
 
 interface AnchorInSource {
@@ -60,6 +60,7 @@ interface AnchorInSource {
   readonly exact: string;
   readonly prefix: string;
   readonly suffix: string;
+  readonly passage: { readonly text: string } | null;
   readonly document: { readonly versions: readonly { readonly source: { readonly text: string } }[] };
 }
 
@@ -71,8 +72,20 @@ function contextOf(record: NeededRecord, given: Arguments): string {
   if (anchor === null) return String(record["surface"]);
   const { start, end, exact } = anchor;
   const source = anchor.document.versions.find((version) => version.source.text.slice(start, end) === exact)?.source.text;
-  if (source === undefined) return whole(`${chars === 0 ? "" : anchor.prefix.slice(-chars)}${exact}${anchor.suffix.slice(0, chars)}`);
-  return whole(source.slice(Math.max(0, start - chars), end + chars));
+  if (source !== undefined) return whole(source.slice(Math.max(0, start - chars), end + chars));
+  // The words of a source with mark-up are those of the note or the passage.
+  const footnote = record["footnote"] as { readonly text: string } | null;
+  return whole(around([footnote?.text, anchor.passage?.text], anchor, chars));
+}
+
+function around(texts: readonly (string | undefined)[], { prefix, exact, suffix }: AnchorInSource, chars: number): string {
+  for (const text of texts) {
+    const at = text?.indexOf(prefix + exact + suffix) ?? -1;
+    if (text === undefined || at < 0) continue;
+    const start = at + prefix.length;
+    return text.slice(Math.max(0, start - chars), start + exact.length + chars);
+  }
+  return `${chars === 0 ? "" : prefix.slice(-chars)}${exact}${suffix.slice(0, chars)}`;
 }
 
 // A cut may fall within a character outside the basic plane; half a character is left out.

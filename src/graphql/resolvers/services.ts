@@ -1,24 +1,13 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
-import { Reference } from "../../model/entities/reference.js";
-import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
 import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import type { GraphqlContext } from "../context.js";
-import { badInput, limitExceeded } from "../errors.js";
+import { limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
 import { snippetHtml } from "../snippet-html.js";
-import {
-  Archive,
-  CoCitationConnection,
-  ParsedReference,
-  SearchConnection,
-  SearchType,
-  Trace,
-  TraceDirection,
-} from "../types/archive-types.js";
+import { Archive, ParsedReference, SearchConnection, SearchType } from "../types/archive-types.js";
 import { FORWARD_ARGUMENTS } from "../types/connections.js";
-import { findDocument, requireDocument } from "./find-document.js";
-import { type ForwardArguments, rankedPage } from "./ranked-page.js";
+import { rankedPage } from "./ranked-page.js";
 
 const [FIRST, AFTER] = FORWARD_ARGUMENTS;
 
@@ -50,54 +39,6 @@ export class Services {
     });
   }
 
-  @Query(() => Trace, { description: "What is reached from a document along its references, breadth first." })
-  async trace(
-    @Arg("from", () => String, { description: "Any official number of the document." }) from: string,
-    @Arg("direction", () => TraceDirection, { description: "Which way references are followed." }) direction: TraceDirectionName,
-    @Arg("depth", () => Int, { nullable: true, defaultValue: 2, description: "How many references lie between at most, from 0." }) depth:
-      | number
-      | null,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: GraphqlContext,
-  ): Promise<unknown> {
-    const steps = checkedDepth(context, "depth", depth ?? 2);
-    const trace = await context.services.trace(await requireDocument(context, "from", from), direction, steps);
-    return answer({ ...trace, nodes: trace.nodes.map((node) => ({ document: node.id, depth: node.depth })) }, info, context);
-  }
-
-  @Query(() => [Reference], {
-    nullable: true,
-    description: "A shortest chain of references from one document to another; null where there is none.",
-  })
-  async tracePath(
-    @Arg("from", () => String, { description: "Any official number of the document that cites." }) from: string,
-    @Arg("to", () => String, { description: "Any official number of the document to be reached." }) to: string,
-    @Arg("maxDepth", () => Int, { nullable: true, defaultValue: 6, description: "How many references at most." }) maxDepth: number | null,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: GraphqlContext,
-  ): Promise<unknown> {
-    const steps = checkedDepth(context, "maxDepth", maxDepth ?? 6);
-    const [start, end] = await Promise.all([findDocument(context, from), findDocument(context, to)]);
-    return answer(start === null || end === null ? null : await context.services.tracePath(start, end, steps), info, context);
-  }
-
-  @Query(() => CoCitationConnection, { description: "Documents that are cited by the documents that cite this one, most often first." })
-  async coCited(
-    @Arg("with", () => String, { description: "Any official number of the document." }) withDocument: string,
-    @Arg("first", () => Int, { nullable: true, description: FIRST?.doc ?? "" }) first: number | null,
-    @Arg("after", () => String, { nullable: true, description: AFTER?.doc ?? "" }) after: string | null,
-    @Info() info: GraphQLResolveInfo,
-    @Ctx() context: GraphqlContext,
-  ): Promise<unknown> {
-    const document = await requireDocument(context, "with", withDocument);
-    const given: ForwardArguments = { first, after };
-    return rankedPage("coCited", given, info, context, async (size, position) => {
-      const start = position === null ? null : { count: position.rank, id: position.id };
-      const { items, total } = await context.services.coCited(document, { first: size, after: start });
-      return { total, items: items.map((item) => ({ rank: item.count, node: item.id, count: item.count })) };
-    });
-  }
-
   @Query(() => [ParsedReference], {
     description: "The references in any text, with their places and how far each can be followed. Nothing is stored.",
   })
@@ -113,10 +54,4 @@ export class Services {
 
 function limitText({ limits }: GraphqlContext, argument: string, text: string): void {
   if (text.length > limits.text) throw limitExceeded(argument, limits.text, text.length);
-}
-
-function checkedDepth({ limits }: GraphqlContext, argument: string, depth: number): number {
-  if (depth < 0) throw badInput(`must be 0 or more; found ${depth}`, argument);
-  if (depth > limits.traceDepth) throw limitExceeded(argument, limits.traceDepth, depth);
-  return depth;
 }

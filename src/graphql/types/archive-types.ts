@@ -1,13 +1,12 @@
-import { Field, Float, Int, ObjectType, registerEnumType } from "type-graphql";
+import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Node } from "../../model/define/entity.js";
 import { concept } from "../../model/define/enums.js";
 import { DateScalar, DateTimeScalar, UrlScalar } from "../../model/define/scalars.js";
 import { Document } from "../../model/entities/document.js";
-import { Reference } from "../../model/entities/reference.js";
-import type { TraceDirection as TraceDirectionName } from "../../store/graph/citation-levels.js";
 import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import { ReferenceKind, ReferenceStatus } from "../../vocab/lists/reference.js";
 import { connectionNamed } from "./connections.js";
+import { declareEnum } from "./declare.js";
 
 // The values below are made by services and shaped by `answer`: where a field has a record, the value holds its id.
 
@@ -22,27 +21,8 @@ const SEARCH_TYPES: Readonly<Record<SearchTypeName, string>> = {
   COMMITMENT: "Commitments, by summary and words.",
 };
 
-const TRACE_DIRECTIONS: Readonly<Record<TraceDirectionName, string>> = {
-  CITES: "Forwards: what the document cites.",
-  CITED_BY: "Backwards: what cites the document.",
-  BOTH: "Both ways.",
-};
-
 /** What full-text search can be narrowed to. */
-export const SearchType = enumOf("SearchType", "What full-text search can be narrowed to.", SEARCH_TYPES);
-
-/** Which way a trace follows references. */
-export const TraceDirection = enumOf("TraceDirection", "Which way a trace follows references.", TRACE_DIRECTIONS);
-
-function enumOf(name: string, description: string, docs: Readonly<Record<string, string>>): Record<string, string> {
-  const values = Object.fromEntries(Object.keys(docs).map((key) => [key, key]));
-  registerEnumType(values, {
-    name,
-    description,
-    valuesConfig: Object.fromEntries(Object.entries(docs).map(([key, doc]) => [key, { description: doc }])),
-  });
-  return values;
-}
+export const SearchType = declareEnum("SearchType", "What full-text search can be narrowed to.", SEARCH_TYPES);
 
 /** Hits of a search. */
 export const SearchConnection = connectionNamed("Search", "hit", () => Node, [
@@ -53,11 +33,6 @@ export const SearchConnection = connectionNamed("Search", "hit", () => Node, [
     type: () => String,
     doc: "The words found in their context, as HTML: each stands in a mark element, and everything else is escaped.",
   },
-]);
-
-/** Documents cited beside one. */
-export const CoCitationConnection = connectionNamed("CoCitation", "document", () => Document, [
-  { name: "count", type: () => Int, doc: "How many documents cite both." },
 ]);
 
 @ObjectType({ description: "How many records of one type the archive holds." })
@@ -126,27 +101,6 @@ export class Archive {
   coverage!: ArchiveCoverage;
 }
 
-@ObjectType({ description: "A document reached by a trace." })
-export class TraceNode {
-  @Field(() => Document, { description: "The document." })
-  document!: string;
-
-  @Field(() => Int, { description: "How many references lie between it and the document from which the trace starts." })
-  depth!: number;
-}
-
-@ObjectType({ description: "What is reached from a document along its references, breadth first." })
-export class Trace {
-  @Field(() => [TraceNode], { description: "The documents reached, nearest first; the first is the document itself." })
-  nodes!: readonly TraceNode[];
-
-  @Field(() => [Reference], { description: "The references between them." })
-  edges!: readonly string[];
-
-  @Field(() => Boolean, { description: "Whether a limit cut the trace short." })
-  truncated!: boolean;
-}
-
 @ObjectType({ description: "A reference found in a text that the caller sent." })
 export class ParsedReference {
   @Field(() => concept(ReferenceKind), { description: "What sort of document it points to." })
@@ -169,6 +123,12 @@ export class ParsedReference {
 
   @Field(() => concept(ReferenceStatus), { description: "How far it could be followed." })
   status!: ReferenceStatus;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "For a short form (`idem`): the place in this list, from 0, of the reference it points back to.",
+  })
+  antecedent!: number | null;
 
   @Field(() => Document, { nullable: true, description: "The document it leads to, where that is certain." })
   target!: string | null;

@@ -1,5 +1,5 @@
 import "reflect-metadata";
-import { Arg, Field, InputType, ObjectType } from "type-graphql";
+import { Arg, Field, InputType, ObjectType, registerEnumType } from "type-graphql";
 
 /** A class that stands for a GraphQL type; no instance is ever made of most. */
 export type TypeClass = abstract new (...args: never[]) => object;
@@ -55,6 +55,17 @@ export function declareInput(name: string, doc: string, fields: readonly FieldSp
   for (const field of fields) declareField(type, { ...field, nullable: true });
   InputType(name, { description: doc })(type as never);
   return type;
+}
+
+/** Makes an enum of values that mean nothing outside GraphQL; `docs` says of each what it means. */
+export function declareEnum(name: string, description: string, docs: Readonly<Record<string, string>>): Record<string, string> {
+  const values = Object.fromEntries(Object.keys(docs).map((key) => [key, key]));
+  registerEnumType(values, {
+    name,
+    description,
+    valuesConfig: Object.fromEntries(Object.entries(docs).map(([key, doc]) => [key, { description: doc }])),
+  });
+  return values;
 }
 
 function namedClass(name: string): TypeClass {

@@ -20,7 +20,7 @@ import { CONFIDENCE, type Seeding } from "./seeding.js";
 
 /** All records of one document of the seed: what is known of it while its text is not in the archive. */
 export function seedDocumentRecords(document: SeedDocument, tables: SeedTables, known: StoreKnowledge): DocumentFacts {
-  const facts = new DocumentFacts(`document/${document.identifier}`, "");
+  const facts = new DocumentFacts(`document/${document.identifier}`, { text: "", form: "PLAIN" });
   const seed: Seeding = { facts, document, coder: facts.coder("seed", "HUMAN"), council: null, items: new Map() };
   const [first] = document.councils;
   if (first !== undefined && first.role !== null) seed.council = councilId(first.slug);
@@ -148,6 +148,7 @@ function addReference({ facts, coder, items }: Seeding, reference: SeedReference
     from: facts.documentId,
     footnote: footnote === null ? null : footnoteId(facts, footnote),
     anchor: null,
+    antecedent: null,
     agendaItem: itemId(items, agendaItem),
     publicationDate: date,
     confidence: CONFIDENCE,

@@ -9,6 +9,8 @@ import { readRecordsById } from "../../store/read-records.js";
 import { rebuildSearchIndex } from "../../store/search/index-documents.js";
 import { writeRecords } from "../../store/write-records.js";
 import type { DocumentFacts } from "../document-facts.js";
+import { growDossiers } from "../resolution/dossier-knowledge.js";
+import { settleUnresolved } from "../resolution/settle-references.js";
 import { saveDocument } from "../save-document.js";
 import { storeKnowledge } from "../store-knowledge.js";
 import { readKnowledge } from "./read-knowledge.js";
@@ -59,7 +61,9 @@ export async function seedStore(store: Store, seed: Seed): Promise<void> {
   await store.transaction(async (write) => {
     const records = seedTableRecords(seed.tables);
     for (const entityClass of records.entityClasses) await writeRecords(write, entityClass, records.of(entityClass) as never[]);
+    await growDossiers(write, null);
     for (const document of seed.documents) await seedDocument(write, seed, document);
+    await settleUnresolved(write);
     await rebuildSearchIndex(write);
     // What the seed has put back to its own values must be corrected again.
     await write.run("delete from archive_state where key = 'corrections'", []);
@@ -78,7 +82,7 @@ async function seedDocument(write: Write, seed: Seed, document: SeedDocument): P
 
 /** The facts of one document of the seed, seen against what the store knows now. */
 export async function seedFacts(write: Write, seed: Seed, document: SeedDocument): Promise<DocumentFacts> {
-  const known = await storeKnowledge(write, seed.knowledge, {
+  const known = await storeKnowledge(write, {
     cited: document.references.flatMap((reference) => reference.normal ?? []),
     councils: [],
     document: `document/${document.identifier}`,

@@ -28,6 +28,8 @@ interface RelationOptions {
 interface ToOneOptions extends RelationOptions {
   /** What happens here when the target goes: CASCADE, or SET NULL where the field may be empty. Default: the target cannot go. */
   readonly onDelete?: "CASCADE" | "SET NULL";
+  /** Fields with which its index goes on: rows are then read from the index in their order, and what these fields hold with them. */
+  readonly indexWith?: readonly string[];
 }
 
 /** A reference to exactly one other record. */
@@ -51,7 +53,7 @@ function toOne(target: () => EntityClass, options: ToOneOptions, nullable: boole
       prototype,
       name,
     );
-    Index(`${prefix}_index`)(prototype, name);
+    Index(`${prefix}_index`, [name, ...(options.indexWith ?? [])])(prototype.constructor);
   };
 }
 

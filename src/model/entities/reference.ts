@@ -37,7 +37,7 @@ export class Reference extends Node {
   @concept(ReferenceStatus, { rdf: rad.referenceStatus, index: true, doc: "How far it could be followed." })
   status!: ReferenceStatus;
 
-  @belongsTo(() => Document, { rdf: rad.from, onDelete: "CASCADE", doc: "The document that cites." })
+  @belongsTo(() => Document, { rdf: rad.from, onDelete: "CASCADE", indexWith: ["target"], doc: "The document that cites." })
   from!: Id<Document>;
 
   @mayBelongTo(() => Footnote, { rdf: rad.footnote, onDelete: "SET NULL", doc: "The footnote it stands in." })
@@ -49,8 +49,19 @@ export class Reference extends Node {
   @mayBelongTo(() => AgendaItem, { rdf: rad.agendaItem, onDelete: "SET NULL", doc: "The agenda item under which it stands." })
   agendaItem!: Id<AgendaItem> | null;
 
-  @mayBelongTo(() => Document, { rdf: rad.target, doc: "The document it leads to. Empty where that is not certain." })
+  @mayBelongTo(() => Document, {
+    rdf: rad.target,
+    indexWith: ["from", "order"],
+    doc: "The document it leads to. Empty where that is not certain.",
+  })
   target!: Id<Document> | null;
+
+  @mayBelongTo(() => Reference, {
+    rdf: rad.antecedent,
+    onDelete: "SET NULL",
+    doc: "For a short form (`idem`, `zie voetnoot 3`): the reference it points back to, where that is certain.",
+  })
+  antecedent!: Id<Reference> | null;
 
   @concept(Chamber, { rdf: rad.chamber, nullable: true, doc: "The chamber, as far as printed." })
   chamber!: Chamber | null;

@@ -62,8 +62,9 @@ export function pageStatement(
 }
 
 function rowCondition(tables: RelationTables, request: PageRequest, given: Parameters): string {
-  const conditions = [tables.parent("t", "l") === "null" ? "true" : `${tables.parent("t", "l")} = p.value`];
-  if (request.filter !== null) conditions.push(filterSql(request.filter, tables.target, "t", given));
+  const isRoot = tables.parent("t", "l") === "null";
+  const conditions = [isRoot ? "true" : `${tables.parent("t", "l")} = p.value`];
+  if (request.filter !== null) conditions.push(filterSql(request.filter, tables.target, "t", given, isRoot ? "ALL" : "FEW"));
   if (request.edge !== null && typeof tables.link?.edge === "string")
     conditions.push(`l.${quoted(tables.link.edge)} = ${given.bind(request.edge)}`);
   return conditions.join(" and ");

@@ -25,6 +25,11 @@ export const ReferenceKind = closedList("ReferenceKind", "What sort of document 
     doc: "A document or case number of the House of Representatives.",
   },
   URL: { nl: "webadres", en: "web address", doc: "A link." },
+  SHORT_FORM: {
+    nl: "korte vorm",
+    en: "short form",
+    doc: "Words that point back (`idem`, `zie voetnoot 3`) to what cannot be told for certain. One that can be told has the kind of what it points back to.",
+  },
   EXTERNAL: { nl: "externe bron", en: "external source", doc: "A source described in words: a press release, a paper, a web page." },
 });
 export type ReferenceKind = ValueOf<typeof ReferenceKind>;
@@ -37,7 +42,11 @@ export const ReferenceStatus = closedList("ReferenceStatus", "How far a referenc
     en: "not held",
     doc: "A well-formed reference to a document that the archive knows only from being cited.",
   },
-  AMBIGUOUS: { nl: "meerduidig", en: "ambiguous", doc: "It fits several documents; they are the candidates." },
+  AMBIGUOUS: {
+    nl: "meerduidig",
+    en: "ambiguous",
+    doc: "It fits several documents, which are the candidates, or it points back to something that cannot be told for certain.",
+  },
   SUSPECT: {
     nl: "verdacht",
     en: "suspect",

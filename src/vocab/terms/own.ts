@@ -7,7 +7,7 @@ export const rad = createVocabulary(
   ONTOLOGY_IRI,
   // classes
   "Council", "CouncilConfiguration", "Presidency", "PresidencyTrio", "AgendaItem", "Country", "Document", "DocumentVersion", "SourceFile", "DocumentIdentifier",
-  "Dossier", "Section", "Passage", "TextAnchor", "Footnote", "Reference", "ReferenceSuggestion", "Position", "Commitment", "Actor", "Topic", "Representation",
+  "Dossier", "Section", "Passage", "TextAnchor", "Footnote", "Reference", "UnresolvedReference", "ReferenceSuggestion", "Position", "Commitment", "Actor", "Topic", "Representation",
   "Redaction", "Diagnostic", "Attestation", "Coder",
   // the Council
   "configuration", "configurationKind", "formation", "formationCode", "informal", "place", "hostCountry", "presidency", "presidencySource", "abbreviation", "validFrom", "validUntil",
@@ -19,7 +19,7 @@ export const rad = createVocabulary(
   "kind", "order", "level", "heading", "inDocument", "inSection", "inPassage", "agendaItem", "start", "end",
   // footnotes and references
   "marker", "noteAnchor", "referenceKind", "surface", "normalForm", "referenceStatus", "from", "footnote", "anchor", "target", "page", "parliamentaryYear", "title", "author",
-  "publicationDate", "linkedUrl", "suggestionFor", "suggestedForm", "suggestedDocument", "reason", "score",
+  "publicationDate", "linkedUrl", "antecedent", "suggestionFor", "suggestedForm", "suggestedDocument", "reason", "score",
   // positions and commitments
   "holder", "actorKind", "quantifier", "includesNetherlands", "namedMember", "spokesperson", "phase", "speechAct", "stance", "condition", "anaphor", "aboutCouncil", "evidence", "coder",
   "confidence", "review", "summary", "committedBy", "dueText", "dueDate", "commitmentStatus", "statement", "country", "representedAt", "person", "office",

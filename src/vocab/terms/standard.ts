@@ -7,7 +7,7 @@ export const rdfs = createVocabulary("http://www.w3.org/2000/01/rdf-schema#", "l
 // biome-ignore format: names read better in rows
 export const owl = createVocabulary("http://www.w3.org/2002/07/owl#", "sameAs", "Ontology", "Class", "ObjectProperty", "DatatypeProperty", "deprecated", "versionIRI", "versionInfo");
 // biome-ignore format: names read better in rows
-export const xsd = createVocabulary("http://www.w3.org/2001/XMLSchema#", "string", "boolean", "integer", "decimal", "date", "dateTime", "anyURI", "nonNegativeInteger");
+export const xsd = createVocabulary("http://www.w3.org/2001/XMLSchema#", "string", "boolean", "integer", "decimal", "date", "dateTime", "duration", "anyURI", "nonNegativeInteger");
 // biome-ignore format: names read better in rows
 export const skos = createVocabulary("http://www.w3.org/2004/02/skos/core#", "Concept", "ConceptScheme", "prefLabel", "altLabel", "definition", "inScheme", "notation", "broader", "exactMatch", "closeMatch", "hasTopConcept");
 // biome-ignore format: names read better in rows
@@ -37,6 +37,7 @@ export const eliDl = createVocabulary(
 export const doco = createVocabulary("http://purl.org/spar/doco/", "Footnote", "Section");
 export const biro = createVocabulary("http://purl.org/spar/biro/", "BibliographicReference", "references");
 export const c4o = createVocabulary("http://purl.org/spar/c4o/", "hasContent", "InTextReferencePointer", "denotes");
-export const cito = createVocabulary("http://purl.org/spar/cito/", "Citation", "cites", "hasCitingEntity", "hasCitedEntity");
+// biome-ignore format: names read better in rows
+export const cito = createVocabulary("http://purl.org/spar/cito/", "Citation", "cites", "hasCitingEntity", "hasCitedEntity", "hasCitationCreationDate", "hasCitationTimeSpan");
 // biome-ignore format: names read better in rows
 export const sh = createVocabulary("http://www.w3.org/ns/shacl#", "NodeShape", "targetClass", "property", "path", "datatype", "nodeKind", "minCount", "maxCount", "class", "in", "IRI", "Literal", "languageIn", "uniqueLang", "name", "pattern", "closed");

@@ -75,7 +75,7 @@ describe("the command line", () => {
       truncated: false,
     });
     expect((await run(["trace", "kst-26643-1000", "--direction", "cited-by", "--format", "csv"])).output.split("\n")[0]).toBe(
-      "depth,from,to,surface,footnote,title",
+      "depth,from,to,times,days,kind,surface,footnote,title",
     );
     expect(await run(["trace", "kst-99999-1"])).toMatchObject({
       exitCode: 1,

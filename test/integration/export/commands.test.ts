@@ -36,6 +36,7 @@ describe("the command line exports for researchers", () => {
   it.each([
     [["--format", "csv"], /^raadsarchief: --out: tables are several files[^\n]*; name a folder[^\n]*\n$/],
     [["--format", "csv", "--gzip", "--out", "tables.gz"], /^raadsarchief: --gzip: [^\n]+\n$/],
+    [["--format", "csv", "--out", "tables", "--cited-by", "kst-1-1"], /^raadsarchief: --cited-by: csv always has all records[^\n]+\n$/],
     [["--format", "ttl", "--documents", "held"], /^raadsarchief: --documents: ttl always has all records[^\n]+\n$/],
   ])("and refuses %j with one clear line", async (args, message) => {
     const { exitCode, output, errors } = await run("export", ...args);
@@ -52,6 +53,29 @@ describe("the command line exports for researchers", () => {
     expect(output).toMatch(new RegExp(`<edge [^>]*source="${LETTER}" target="${CITED}"`));
   });
 
+  it.each([
+    [["--cited-by", "21 501-33, nr. 9001"], [CITED]],
+    [["--dossier", "21 501-33"], [LETTER]],
+    [["--council", "2025-03-18-telecom"], [LETTER]],
+    [["--documents", "held", "--dossier", "26 643"], []],
+    [["--since", "2025-03-01", "--until", "2025-03-31"], [LETTER]],
+  ])("only the documents chosen by %j", async (options, expected) => {
+    const { errors, output } = await run("export", "--format", "csl", ...options);
+    expect(errors).toBe("");
+    const ids = JSON.parse(output).map(({ id }: { id: string }) => id);
+    expect(ids.filter((id: string) => [LETTER, CITED].includes(id))).toEqual(expected);
+  });
+
+  it.each([
+    ["--since", "2025-02-30", "BAD_ARGUMENT"],
+    ["--council", "1999-01-01-none", "NOT_FOUND"],
+    ["--cited-by", "kst-1-1", "NOT_FOUND"],
+  ])("and refuses %s %s with one clear line", async (option, value, code) => {
+    const { output, errors } = await run("--json", "export", "--format", "ris", option, value);
+    expect(output).toBe("");
+    expect(JSON.parse(errors).error.code).toBe(code);
+  });
+
   it("only the documents that are held, where asked", async () => {
     expect((await run("export", "--format", "gexf", "--documents", "held")).output).not.toContain(CITED);
     const { output } = await run("export", "--format", "csl", "--documents", "held");
@@ -60,7 +84,7 @@ describe("the command line exports for researchers", () => {
   });
 
   it.each([
-    ["bibtex", `@report{${LETTER},`],
+    ["bibtex", `@techreport{${LETTER},`],
     ["ris", `ID  - ${LETTER}\r\n`],
     ["csl", `{"id":"${LETTER}",`],
   ])("the documents as a bibliography in %s", async (format, expected) => {

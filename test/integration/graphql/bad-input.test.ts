@@ -7,7 +7,7 @@ beforeAll(async () => {
   sample = await sampleServer({
     services: {
       archive: () => Promise.reject(new Error("select secret from table")),
-      coCited: () => Promise.reject(new ArchiveError("TIMEOUT", "the query took longer than 10 ms and was stopped")),
+      related: () => Promise.reject(new ArchiveError("TIMEOUT", "the query took longer than 10 ms and was stopped")),
     },
   });
 });
@@ -31,6 +31,16 @@ describe("a bad argument", () => {
     ["a null in a filter", "{ councils(filter: { slug: { eq: null } }) { totalCount } }", /filter.eq: null is no condition/],
     ["a day that does not exist", '{ councils(filter: { startDate: { from: "2025-02-30" } }) { totalCount } }', /a day that exists/],
     ["an unknown document to trace from", '{ trace(from: "kst-1-1", direction: CITES) { truncated } }', /knows no document "kst-1-1"/],
+    [
+      "a trace of nothing",
+      '{ trace(from: "kst-21501-33-1149", direction: CITES, maxNodes: 0) { truncated } }',
+      /maxNodes: must be 1 or more/,
+    ],
+    [
+      "a null in the filter of a trace",
+      '{ trace(from: "kst-21501-33-1149", direction: CITES, filter: { documents: { kind: null } }) { truncated } }',
+      /kind: null is no condition/,
+    ],
     ["a negative depth", '{ trace(from: "kst-21501-33-1149", direction: CITES, depth: -1) { truncated } }', /depth: must be 0 or more/],
   ])("%s is told in a clear line", async (_, query, message) => {
     const { code, message: line } = await fault(query);
@@ -67,6 +77,7 @@ describe("a request above a limit", () => {
     ],
     ["chars", "{ references { nodes { context(chars: 2001) } } }", 2_000, 2_001],
     ["maxDepth", '{ tracePath(from: "a", to: "b", maxDepth: 11) { id } }', 10, 11],
+    ["maxNodes", '{ trace(from: "a", direction: CITES, maxNodes: 10001) { truncated } }', 10_000, 10_001],
   ])("says which limit and by how much: %s", async (limit, query, allowed, actual) => {
     const { errors } = await sample.ask(query);
     const found = errors.find((error) => error.extensions?.["limit"] === limit);

@@ -7,6 +7,10 @@ import type { ArchiveServices } from "../../../src/graphql/services.js";
 import { DEFAULT_BASE_IRI } from "../../../src/kernel/iri.js";
 import type { EntityClass } from "../../../src/model/define/metadata.js";
 import type { Database } from "../../../src/store/database.js";
+import { findReferencePath } from "../../../src/store/graph/find-reference-path.js";
+import { mostCitedDocuments } from "../../../src/store/graph/most-cited-documents.js";
+import { relatedDocuments } from "../../../src/store/graph/related-documents.js";
+import { traceReferences } from "../../../src/store/graph/trace-references.js";
 import type { AnyRecord } from "../../../src/store/stored-record.js";
 import { writeRecords } from "../../../src/store/write-records.js";
 import { sampleArchive } from "../../support/factories.js";
@@ -48,7 +52,7 @@ export async function sampleServer(options: SampleOptions = {}): Promise<SampleS
   const database = counting(store.database, statements);
   const limits = resolveLimits(options.limits);
   const server = await createGraphqlServer({ limits, introspection: options.introspection ?? true, log: (_, error) => faults.push(error) });
-  const services = { ...SERVICES, ...options.services };
+  const services = { ...SERVICES, ...citationServices(database), ...options.services };
   return {
     server,
     database,
@@ -80,10 +84,19 @@ function counting(database: Database, statements: string[]): Database {
   };
 }
 
+function citationServices(database: Database) {
+  return {
+    trace: (from, request) => traceReferences(database, from, request),
+    tracePath: (from, to, request) => findReferencePath(database, from, to, request),
+    related: (to, relatedness, request) => relatedDocuments(database, to, relatedness, request),
+    mostCited: (request) => mostCitedDocuments(database, request),
+  } satisfies Partial<ArchiveServices>;
+}
+
 const AGENDA = "document/kst-21501-33-1149";
 
 /** Services that answer from the sample archive without a search index. */
-const SERVICES: ArchiveServices = {
+const SERVICES: Omit<ArchiveServices, keyof ReturnType<typeof citationServices>> = {
   search: (_, { first, after, types }) => {
     const hits = (["DOCUMENT", "COUNCIL"] as const).flatMap((type) => {
       const id = type === "DOCUMENT" ? AGENDA : "council/2025-10-09-telecom-informal";
@@ -93,9 +106,6 @@ const SERVICES: ArchiveServices = {
     });
     return Promise.resolve({ hits: hits.filter((hit) => after === null || hit.score < after.score).slice(0, first), total: hits.length });
   },
-  trace: (from) => Promise.resolve({ nodes: [{ id: from, depth: 0 }], edges: ["reference/kst-21501-33-1149/1"], truncated: false }),
-  tracePath: (from, to) => Promise.resolve(from === to ? [] : ["reference/kst-21501-33-1149/1"]),
-  coCited: (_, { first }) => Promise.resolve({ items: [{ id: AGENDA, count: 3 }].slice(0, first), total: 1 }),
   parseReferences: (text) =>
     Promise.resolve([
       {
@@ -105,10 +115,12 @@ const SERVICES: ArchiveServices = {
         start: 0,
         end: 5,
         footnote: null,
+        antecedent: null,
         status: "RESOLVED",
         target: AGENDA,
       },
     ]),
+  unresolved: () => Promise.resolve({ items: [], total: 0 }),
   archive: () =>
     Promise.resolve({
       counts: [{ type: "Council", count: 2 }],

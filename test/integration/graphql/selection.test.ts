@@ -98,11 +98,17 @@ describe("what other parts of the archive find", () => {
   it("makes a trace, a path and a look-up", async () => {
     const data =
       await ask(`{ trace(from: "21 501-33, nr. 1149", direction: CITES) { nodes { depth d: document { identifier } } edges { surface } }
-      tracePath(from: "kst-21501-33-1149", to: "kst-21501-33-1160") { target { identifier } }
+      tracePath(from: "kst-21501-33-1160", to: "kst-26643-1392") { target { identifier } }
       parseReferences(text: "Zie dit") { surface target { identifier } } }`);
     expect(data).toMatchObject({
-      trace: { nodes: [{ depth: 0, d: { identifier: "kst-21501-33-1149" } }], edges: [{ surface: "Kamerstuk 26 643, nr. 1392" }] },
-      tracePath: [{ target: { identifier: "kst-26643-1392" } }],
+      trace: {
+        nodes: [
+          { depth: 0, d: { identifier: "kst-21501-33-1149" } },
+          { depth: 1, d: { identifier: "kst-26643-1392" } },
+        ],
+        edges: [{ surface: "Kamerstuk 26 643, nr. 1392" }],
+      },
+      tracePath: [{ target: { identifier: "kst-21501-33-1149" } }, { target: { identifier: "kst-26643-1392" } }],
       parseReferences: [{ surface: "Zie d", target: { identifier: "kst-21501-33-1149" } }],
     });
   });

@@ -1,8 +1,7 @@
 import * as fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { TraceDirection } from "../../../src/store/graph/citation-levels.js";
-import { CO_CITATION_STATEMENT } from "../../../src/store/graph/count-co-citations.js";
-import { PATH_STATEMENT } from "../../../src/store/graph/find-reference-path.js";
+import { pathStatement } from "../../../src/store/graph/find-reference-path.js";
 import { traceReferences, traceStatement } from "../../../src/store/graph/trace-references.js";
 import type { Store } from "../../../src/store/open-store.js";
 import { type Citation, citationStore, documentName, SMALL_GRAPH } from "../../support/citations.js";
@@ -10,7 +9,7 @@ import { type Citation, citationStore, documentName, SMALL_GRAPH } from "../../s
 const DIRECTIONS: readonly TraceDirection[] = ["CITES", "CITED_BY", "BOTH"];
 
 async function trace(store: Store, from: string, direction: TraceDirection, depth: number): Promise<readonly string[]> {
-  const { nodes } = await traceReferences(store.database, `document/${from}`, direction, depth);
+  const { nodes } = await traceReferences(store.database, `document/${from}`, { direction, depth });
   return nodes.map((node) => `${documentName(node.id)}${node.depth}`);
 }
 
@@ -35,10 +34,10 @@ describe("the trace of a document", () => {
   });
 
   it("gives all references between its documents, in the order in which they were followed", async () => {
-    const { edges, truncated } = await traceReferences(store.database, "document/a", "CITES", 1);
+    const { edges, cutBy } = await traceReferences(store.database, "document/a", { direction: "CITES", depth: 1 });
     expect(edges).toEqual(["reference/a/0", "reference/a/4", "reference/a/7", "reference/b/3"]);
-    expect(truncated).toBe(false);
-    expect((await traceReferences(store.database, "document/d", "CITED_BY", 1)).edges).toEqual([
+    expect(cutBy).toEqual(["DEPTH"]);
+    expect((await traceReferences(store.database, "document/d", { direction: "CITED_BY", depth: 1 })).edges).toEqual([
       "reference/a/4",
       "reference/c/5",
       "reference/e/6",
@@ -47,22 +46,47 @@ describe("the trace of a document", () => {
   });
 
   it("says when it was cut short by documents or by references", async () => {
-    const byNodes = await traceReferences(store.database, "document/a", "CITES", 5, { maxNodes: 2, maxEdges: 100 });
+    const byNodes = await traceReferences(store.database, "document/a", {
+      direction: "CITES",
+      depth: 5,
+      limits: { maxNodes: 2, maxEdges: 100 },
+    });
     expect(byNodes).toEqual({
       nodes: [
         { id: "document/a", depth: 0 },
         { id: "document/b", depth: 1 },
       ],
       edges: ["reference/a/0", "reference/a/7", "reference/b/3"],
-      truncated: true,
+      links: [
+        { from: "document/a", to: "document/b", times: 2, kinds: ["KAMERSTUK"], days: null },
+        { from: "document/b", to: "document/b", times: 1, kinds: ["KAMERSTUK"], days: null },
+      ],
+      cutBy: ["NODES"],
     });
-    expect((await traceReferences(store.database, "document/a", "CITES", 5, { maxNodes: 4, maxEdges: 100 })).truncated).toBe(false);
-    const byEdges = await traceReferences(store.database, "document/a", "CITES", 5, { maxNodes: 4, maxEdges: 2 });
-    expect(byEdges).toMatchObject({ edges: ["reference/a/0", "reference/a/4"], truncated: true });
+    expect(
+      (await traceReferences(store.database, "document/a", { direction: "CITES", depth: 5, limits: { maxNodes: 4, maxEdges: 100 } })).cutBy,
+    ).toEqual([]);
+    const byEdges = await traceReferences(store.database, "document/a", {
+      direction: "CITES",
+      depth: 5,
+      limits: { maxNodes: 4, maxEdges: 2 },
+    });
+    expect(byEdges).toMatchObject({ edges: ["reference/a/0", "reference/a/4"], cutBy: ["EDGES"] });
+  });
+
+  it("says when more lies beyond the depth", async () => {
+    const cutBy = async (from: string, direction: TraceDirection, depth: number) =>
+      (await traceReferences(store.database, `document/${from}`, { direction, depth })).cutBy;
+    expect(await cutBy("a", "CITES", 1)).toEqual(["DEPTH"]);
+    expect(await cutBy("a", "CITES", 2)).toEqual([]);
+    expect(await cutBy("d", "CITES", 0)).toEqual([]);
+    expect(await cutBy("d", "CITED_BY", 0)).toEqual(["DEPTH"]);
+    expect(await cutBy("e", "BOTH", 2)).toEqual(["DEPTH"]);
+    expect(await cutBy("e", "BOTH", 3)).toEqual([]);
   });
 
   it("refuses a document that the archive does not have", async () => {
-    await expect(traceReferences(store.database, "document/none", "CITES", 2)).rejects.toMatchObject({
+    await expect(traceReferences(store.database, "document/none", { direction: "CITES", depth: 2 })).rejects.toMatchObject({
       code: "NOT_FOUND",
       place: "document/none",
     });
@@ -82,19 +106,20 @@ describe("the graph of an archive with thousands of references", () => {
   afterAll(() => store.close());
 
   it("is traced up to the limit, and says so", async () => {
-    const { nodes, edges, truncated } = await traceReferences(store.database, "document/n0", "CITED_BY", 3);
+    const { nodes, edges, cutBy } = await traceReferences(store.database, "document/n0", { direction: "CITED_BY", depth: 3 });
     expect(nodes).toHaveLength(1_000);
     expect(new Set(nodes.map((node) => node.id)).size).toBe(1_000);
     expect(new Set(edges).size).toBe(edges.length);
-    expect(truncated).toBe(true);
+    expect(cutBy).toEqual(["NODES"]);
   });
 
   it.each(DIRECTIONS)("is traced as a plain breadth-first search would: %s", async (direction) => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 0, max: DOCUMENTS - 1 }), fc.integer({ min: 0, max: 4 }), async (start, depth) => {
-        const { nodes } = await traceReferences(store.database, `document/n${start}`, direction, depth, {
-          maxNodes: 10_000,
-          maxEdges: 100_000,
+        const { nodes } = await traceReferences(store.database, `document/n${start}`, {
+          direction,
+          depth,
+          limits: { maxNodes: 10_000, maxEdges: 100_000 },
         });
         expect(new Map(nodes.map((node) => [documentName(node.id), node.depth]))).toEqual(
           plainTrace(citations, `n${start}`, direction, depth),
@@ -105,11 +130,10 @@ describe("the graph of an archive with thousands of references", () => {
   });
 
   it.each([
-    ...DIRECTIONS.map((direction) => [`trace ${direction}`, traceStatement(direction), ["document/n0", 3, 100, 100]] as const),
-    ["path", PATH_STATEMENT, ["document/n9", 3, 100, "document/n0"]] as const,
-    ["co-citation", CO_CITATION_STATEMENT, ["document/n0", null, null, 10]] as const,
-  ])("is read through indexes only: %s", async (_title, statement, parameters) => {
-    const plan = await store.database.readRows<{ detail: string }>(`explain query plan ${statement}`, parameters);
+    ...DIRECTIONS.map((direction) => [`trace ${direction}`, traceStatement("document/n0", { direction, depth: 3 })] as const),
+    ["path", pathStatement("document/n9", "document/n0", { maxDepth: 3 })] as const,
+  ])("is read through indexes only: %s", async (_title, { sql, values }) => {
+    const plan = await store.database.readRows<{ detail: string }>(`explain query plan ${sql}`, values);
     const details = plan.map((row) => row.detail);
     expect(details.filter((detail) => /^SEARCH (?:reference|r|s) USING (?:COVERING )?INDEX/.test(detail)).length).toBeGreaterThan(0);
     expect(details.filter((detail) => /^SCAN (?:reference|r|s|document)\b/.test(detail))).toEqual([]);

@@ -3,6 +3,8 @@ import path from "node:path";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findCitations } from "../../../src/cite/find-citations.js";
+import type { CitationPlace } from "../../../src/cite/recogniser.js";
+import { RECOGNISERS } from "../../../src/cite/registry.js";
 import { expectExactSpans } from "../../support/expect-citations.js";
 import { mixedText } from "../../support/mixed-text.js";
 
@@ -36,30 +38,72 @@ describe("findCitations", () => {
     ]);
   });
 
-  it.each([
-    "(",
-    "1",
-    "12345",
-    "12345, ",
-    "12 345 en ",
-    "Kamerstuk ",
-    "Kamerstukken II 2020/21, ",
-    "26 643, nr. 1, ",
-    "26 643, nrs. 1-9, ",
-    "26643-1 en ",
-    "nr. 1 (",
-    "‘",
-    "rapport ",
-    "Rapport Van De ",
-    "rapport: A ",
-    "Zie ook het ",
-    "-",
-    ", ",
-    " ",
-    "A",
-  ])("finishes on a megabyte of “%s”", (piece) => {
-    const text = piece.repeat(Math.ceil(1_000_000 / piece.length));
-    expect(findCitations(text, "FOOTNOTE").every(({ start, end }) => start < end)).toBe(true);
+  it("gives the same for the same text", () => {
+    fc.assert(
+      fc.property(mixedText(), (text) => {
+        expect(findCitations(text, "FOOTNOTE")).toEqual(findCitations(text, "FOOTNOTE"));
+      }),
+    );
+  });
+
+  it("finds in two paragraphs what each of them holds", () => {
+    // An address alone on one of several lines is a letterhead.
+    const isPlain = ({ text, place }: { readonly text: string; readonly place?: CitationPlace }) =>
+      place !== "FOOTNOTE" && !text.includes("www.");
+    const examples = RECOGNISERS.flatMap((recogniser) => recogniser.examples.yes).filter(isPlain);
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), fc.constantFrom(...examples), ({ text: first }, { text: second }) => {
+        const separately = [first, second].flatMap((text) => findCitations(text, "BODY").map(({ normal }) => normal));
+        const together = findCitations(`${first}\n\n${second}`, "BODY").map(({ normal }) => normal);
+        expect(together).toEqual(expect.arrayContaining(separately));
+      }),
+    );
+  });
+
+  const normals = RECOGNISERS.flatMap(({ kind, examples }) =>
+    examples.yes.flatMap(({ found }) => found.flatMap(({ normal }) => (normal === undefined || normal === null ? [] : [{ kind, normal }]))),
+  );
+
+  it("reads every normal form that is printed as it stands as itself", () => {
+    for (const { kind, normal } of normals.filter((one) => one.kind !== "OFFICIAL_JOURNAL" && one.kind !== "URL"))
+      expect(findCitations(normal, "BODY"), `${kind} ${normal}`).toMatchObject([{ start: 0, end: normal.length, normal }]);
+  });
+
+  it("reads every place in the Official Journal, printed in the usual form, as itself", () => {
+    for (const { normal } of normals.filter(({ kind }) => kind === "OFFICIAL_JOURNAL")) {
+      const [, series, year, number] = normal.split("-");
+      expect(findCitations(`PbEU ${year}, ${series} ${number}`, "BODY")).toMatchObject([{ normal }]);
+    }
+  });
+
+  it("finds what invisible characters have been strewn into, with spans that take them in", () => {
+    const invisible = fc.constantFrom("\u200b", "\u200e", "\u200f", "\u2060", "\ufeff", "\u202c");
+    const examples = ["Kamerstuk 26 643, nr. 1392", "Verordening (EU) 2016/679", "COM(2016) 761 final", "(21501-33-1149)"];
+    fc.assert(
+      fc.property(fc.constantFrom(...examples), fc.array(fc.tuple(fc.nat(40), invisible), { maxLength: 8 }), (example, marks) => {
+        const text = marks.reduce((words, [at, mark]) => words.slice(0, at) + mark + words.slice(at), example);
+        expect(findCitations(text, "BODY").map(({ normal }) => normal)).toEqual(findCitations(example, "BODY").map(({ normal }) => normal));
+        expectExactSpans(text, "BODY", 7);
+      }),
+    );
+  });
+
+  it("writes short ranges out and marks the ends of long ones", () => {
+    const range = (from: number, to: number) => findCitations(`Kamerstuk 36 410, nrs. ${from} t/m ${to}`, "BODY");
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 900 }), fc.integer({ min: 1, max: 400 }), (from, more) => {
+        const found = range(from, from + more);
+        expect(found.map(({ cut }) => cut ?? false)).toEqual(more < 50 ? Array(more + 1).fill(false) : [true, true]);
+        expect([found[0]?.normal, found.at(-1)?.normal]).toEqual([`kst-36410-${from}`, `kst-36410-${from + more}`]);
+      }),
+    );
+  });
+
+  it("marks the last number of a list that is too long to be read to its end", () => {
+    const numbers = Array.from({ length: 300 }, (_, index) => index + 1).join(", ");
+    const found = findCitations(`Kamerstuk 36 410, nrs. ${numbers}`, "BODY");
+    expect(found.length).toBeLessThan(200);
+    expect(found.map(({ cut }) => cut ?? false)).toEqual([...Array(found.length - 1).fill(false), true]);
   });
 });
 

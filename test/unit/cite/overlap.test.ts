@@ -47,6 +47,11 @@ describe("resolveOverlaps", () => {
     expect(resolveOverlaps([left, citation(4, 9), right])).toEqual([left, right]);
   });
 
+  it("settles a long chain in which each overlaps the next", () => {
+    const chain = Array.from({ length: 50_001 }, (_, index) => citation(index * 10, index * 10 + 15));
+    expect(resolveOverlaps(chain)).toEqual(chain.filter((_, index) => index % 2 === 0));
+  });
+
   it("gives nothing for nothing", () => {
     expect(resolveOverlaps([])).toEqual([]);
   });

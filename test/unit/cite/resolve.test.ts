@@ -19,7 +19,10 @@ function resolve(text: string, holdings: Readonly<Record<string, HoldingStatus>>
   const [citation] = findCitations(text, "FOOTNOTE");
   if (citation === undefined) throw new Error(`no citation in ${text}`);
   const known: ResolutionKnowledge = {
-    holding: (normal) => holdings[normal],
+    documents: (normal) => {
+      const status = holdings[normal];
+      return status === undefined ? [] : [{ identifier: normal, status }];
+    },
     dossier: (key) => DOSSIERS.find((dossier) => dossier.key === key),
     dossiers: DOSSIERS,
   };
@@ -116,7 +119,7 @@ describe("resolveReference", () => {
   it("says that a citation without a canonical form is ambiguous", () => {
     const [citation] = findCitations("Kamerstuk 26 643, nr. 978", "BODY");
     if (citation === undefined) throw new Error("no citation");
-    const known: ResolutionKnowledge = { holding: () => undefined, dossier: () => undefined, dossiers: [] };
+    const known: ResolutionKnowledge = { documents: () => [], dossier: () => undefined, dossiers: [] };
     expect(resolveReference({ ...citation, normal: null }, known).status).toBe("AMBIGUOUS");
   });
 });

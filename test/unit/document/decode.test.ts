@@ -27,6 +27,7 @@ describe("decodeSource", () => {
       name: "brief.txt",
       text: "Geïnformeerd over coördinatie\n",
       sha256: sha256(bytes),
+      form: "PLAIN",
       mediaType: "text/plain",
       bytes: 32,
     });
@@ -57,8 +58,6 @@ describe("decodeSource", () => {
     ["PNG", new Uint8Array([0x89, 0x50, 0x4e, 0x47])],
     ["RTF", utf8("{\\rtf1 tekst}")],
     ["binary data", new Uint8Array([65, 66, 0, 67])],
-    ["XML", utf8('<?xml version="1.0"?><kamerstuk/>')],
-    ["HTML", utf8("\n<!DOCTYPE html><html></html>")],
   ])("refuses %s and names it", (format, bytes) => {
     const error = refusal(bytes);
     expect(error.code).toBe("INPUT_NOT_TEXT");
@@ -76,5 +75,45 @@ describe("decodeSource", () => {
     const error = refusal(utf8("x".repeat(11)), 10);
     expect(error.code).toBe("INPUT_TOO_LARGE");
     expect(error.message).toContain("11 bytes, the limit is 10");
+  });
+  it.each([
+    ["ISO-8859-1", "latin1"],
+    ["windows-1252", "latin1"],
+    ["utf-8", "utf8"],
+  ] as const)("reads XML in the encoding it declares (%s)", (label, encoding) => {
+    const xml = `<?xml version="1.0" encoding="${label}"?><officiele-publicatie>één</officiele-publicatie>`;
+    const source = decodeSource(Buffer.from(xml, encoding), "stuk.xml");
+    expect(source).toMatchObject({ text: xml, form: "MARKUP", mediaType: "application/xml" });
+  });
+  it.each(["le", "be"] as const)("reads XML in UTF-16 (%s), with and without a byte order mark", (order) => {
+    const xml = '<?xml version="1.0" encoding="UTF-16"?><officiele-publicatie>één</officiele-publicatie>';
+    expect(decodeSource(utf16(xml, order), "stuk.xml").text).toBe(`\uFEFF${xml}`);
+    expect(decodeSource(utf16(xml, order).subarray(2), "stuk.xml").text).toBe(xml);
+  });
+  it("goes by the bytes where XML in UTF-8 still declares UTF-16", () => {
+    const xml = '<?xml version="1.0" encoding="UTF-16"?><officiele-publicatie>één</officiele-publicatie>';
+    expect(decodeSource(utf8(xml), "stuk.xml").text).toBe(xml);
+  });
+  it("refuses an encoding that it does not know", () => {
+    expect(refusal(utf8('<?xml version="1.0" encoding="EBCDIC-CP-NL"?><a/>')).message).toContain("EBCDIC-CP-NL");
+  });
+  it.each(["latin1", "windows-1252"])("decodes twice what was encoded twice, as a doubled byte order mark shows (%s)", (label) => {
+    const once = utf8("\uFEFF<?xml version='1.0'?><a>tweeën, €45</a>");
+    const twice = label === "latin1" ? Buffer.from(once).toString("latin1") : new TextDecoder("windows-1252").decode(once);
+    expect(decodeSource(utf8(twice), "stuk.xml").text).toBe("\uFEFF<?xml version='1.0'?><a>tweeën, €45</a>");
+  });
+  it("leaves a doubled byte order mark where the words after it were not encoded twice", () => {
+    expect(decodeSource(utf8("\xEF\xBB\xBFeen brief met één €"), "brief.txt").text).toBe("\xEF\xBB\xBFeen brief met één €");
+  });
+  it("takes a page in XHTML for the HTML it is", () => {
+    const page = '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "x"><html/>';
+    for (const text of [page, "\n<!DOCTYPE html><html>a</html>", "<!-- x -->\n<!-- <?xml ?> -->\n<html>a</html>"])
+      expect(decodeSource(utf8(text), "brief.html")).toMatchObject({ form: "MARKUP", mediaType: "text/html", text });
+  });
+  it("reads a page in the encoding that it says, unless it is UTF-8 after all", () => {
+    const page = (words: readonly number[]): Uint8Array =>
+      new Uint8Array([...utf8('<html><head><meta http-equiv="Content-Type" content="text/html; charset=ISO-8859-1"></head>'), ...words]);
+    expect(decodeSource(page([0x65, 0xe9, 0x6e]), "brief.html").text).toMatch(/>eén$/u);
+    expect(decodeSource(page([0xc3, 0xa9]), "brief.html").text).toMatch(/>é$/u);
   });
 });

@@ -44,7 +44,7 @@ describe("sourceSpan", () => {
 
 describe("insetText", () => {
   it("is one space for white space, a block for a redaction, and nothing for a mark", () => {
-    const inset = (kind: "SPACE" | "LINE_BREAK" | "REDACTION" | "NOTE") => insetText({ kind, start: 0, end: 1, at: 0 });
+    const inset = (kind: "SPACE" | "LINE_BREAK" | "REDACTION" | "NOTE") => insetText({ kind });
     expect([inset("SPACE"), inset("LINE_BREAK"), inset("REDACTION"), inset("NOTE")]).toEqual([" ", " ", "█", ""]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { chosenDocuments } from "../../../src/export/chosen-documents.js";
 import { citationGraph, type GraphEdge, type GraphNode } from "../../../src/export/graph/citation-graph.js";
-import { heldDocuments } from "../../../src/export/held-documents.js";
 import type { RecordReader } from "../../../src/export/record-reader.js";
 import type { AnyRecord, EntityClass } from "../../../src/model/define/metadata.js";
 import { Document } from "../../../src/model/entities/document.js";
@@ -66,7 +66,7 @@ describe("the citation graph", () => {
   });
 
   it("has no edge to a document that is left out", async () => {
-    const { nodes, edges } = await graphOf(heldDocuments(readerOf()));
+    const { nodes, edges } = await graphOf(await chosenDocuments(readerOf(), { held: true }));
     expect(nodes.map(({ key }) => key)).toEqual([AGENDA, REPORT, `${AGENDA}-note`]);
     expect(edges.map(({ target }) => target)).toEqual([AGENDA]);
   });

@@ -7,6 +7,7 @@ import { Document } from "../../../src/model/entities/document.js";
 import { SourceFile } from "../../../src/model/entities/document-version.js";
 import { Reference } from "../../../src/model/entities/reference.js";
 import { entityDefinitions } from "../../../src/model/registry.js";
+import type { ReferenceKind } from "../../../src/vocab/lists/reference.js";
 import { csvwViolations, describedTables, rowsOf } from "../../support/csvw.js";
 import { filesOf, readerOf } from "../../support/export.js";
 import { make, minimalArchive, sampleArchive } from "../../support/factories.js";
@@ -60,6 +61,35 @@ describe("the archive as tables", async () => {
     ]);
   });
 
+  it("tells who cites whom, how often, and how old the cited paper was", async () => {
+    const [agenda, report, paper] = ["kst-21501-33-1149", "kst-21501-33-1160", "kst-26643-1392"].map((key) => `document/${key}` as const);
+    const reference = (from: string, order: number, target: string | null, kind: ReferenceKind = "KAMERSTUK") =>
+      make(Reference, { id: `reference/${from.slice(9)}/${order}`, from, target, kind } as never);
+    const archive = new Map<EntityClass, readonly object[]>(sampleArchive());
+    archive.set(Reference, [
+      reference(agenda ?? "", 1, null),
+      reference(agenda ?? "", 2, agenda ?? ""),
+      reference(report ?? "", 1, agenda ?? ""),
+      reference(report ?? "", 2, paper ?? ""),
+      reference(report ?? "", 3, agenda ?? "", "URL"),
+    ]);
+    const cited = rowsOf(await write(readerOf(archive as never)), "citation.csv");
+    const row = { times: "1", kinds: "KAMERSTUK" };
+    expect(cited).toEqual([
+      { ...row, citing: iri(agenda ?? ""), cited: iri(agenda ?? ""), citingDate: "2025-09-18", citedDate: "2025-09-18", ageInDays: "0" },
+      {
+        citing: iri(report ?? ""),
+        cited: iri(agenda ?? ""),
+        times: "2",
+        kinds: "KAMERSTUK\nURL",
+        citingDate: "2025-11-03",
+        citedDate: "2025-09-18",
+        ageInDays: "46",
+      },
+      { ...row, citing: iri(report ?? ""), cited: iri(paper ?? ""), citingDate: "2025-11-03", citedDate: "", ageInDays: "" },
+    ]);
+  });
+
   it("writes several texts in one cell, one on each line", () => {
     expect(table(Document)[0]?.["signatories"]).toBe('A.B. Jansen\nE. "de" Vries');
     const names = make(Document, { signatories: ["A.\r\nJansen", "B"] });
@@ -88,7 +118,10 @@ describe("the archive as tables", async () => {
 describe("the description of the tables", async () => {
   const files = await write();
   const metadata = JSON.parse(files.get(METADATA_FILE) ?? "");
-  const columnsOf = (url: string) => describedTables(files).find((table) => table.url === url)?.tableSchema.columns ?? [];
+  const columnsOf = (url: string) =>
+    describedTables(files)
+      .find((table) => table.url === url)
+      ?.tableSchema.columns.filter(({ virtual }) => virtual !== true) ?? [];
 
   it("names the data and their licence in the context of CSVW", () => {
     expect(metadata).toMatchObject({

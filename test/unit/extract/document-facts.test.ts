@@ -18,8 +18,7 @@ describe("facts of a Kamerstuk", () => {
     expect(document).toMatchObject({
       identifier: { value: "kst-21501-33-1200" },
       kind: { value: "ANNOTATED_AGENDA" },
-      dossier: { value: "21501-33" },
-      dossierTitle: { value: "Raad voor Vervoer, Telecommunicatie en Energie" },
+      dossiers: [{ number: { value: "21501-33" }, title: { value: "Raad voor Vervoer, Telecommunicatie en Energie" } }],
       number: { value: "1200" },
       date: { value: "2025-11-03" },
       place: { value: "Den Haag" },
@@ -35,8 +34,10 @@ describe("facts of a Kamerstuk", () => {
     expect(document.diagnostics.filter(({ severity }) => severity !== "INFO")).toEqual([]);
   });
   it("quote the words they were read from, exactly", () => {
-    const { identifier, kind, date, place, dossier, dossierTitle, number, addressee, chamber, title } = document;
-    for (const fact of [identifier, kind, date, place, dossier, dossierTitle, number, addressee, chamber, title, ...document.senders]) {
+    const { identifier, kind, date, place, number, addressee, chamber, title } = document;
+    const [dossier] = document.dossiers;
+    const facts = [identifier, kind, date, place, dossier?.number, dossier?.title, number, addressee, chamber, title];
+    for (const fact of [...facts, ...document.senders]) {
       const quote = fact?.extract.quote;
       expect(PLAIN_AGENDA.slice(quote?.start, quote?.end)).toBe(quote?.exact);
       expect(fact?.extract.extractor).toMatch(/^[a-z-]+\/\d+$/u);
@@ -115,7 +116,7 @@ describe("facts of a letter and of an internal note", () => {
       title: { value: "Verslag Telecomraad 4-5 december 2025" },
       chamber: { value: "EERSTE_KAMER" },
       addressee: { value: "Voorzitter van de Eerste Kamer der Staten-Generaal" },
-      dossier: null,
+      dossiers: [],
       number: null,
     });
     expect(values(letter?.signatories ?? [])).toEqual(["A.B. de Vries"]);

@@ -33,8 +33,10 @@ const value = <T>(fact: Fact<T> | null | undefined): T | null => fact?.value ?? 
 
 /** The facts of a document under the names that the gold data use. */
 function factsOf(document: ExtractedDocument): Record<string, unknown> {
-  const { identifier, kind, dossier, dossierTitle, number, date, place, chamber, addressee, subject, organisation } = document;
-  const facts = { identifier, kind, dossier, dossierTitle, number, date, place, chamber, addressee, subject, organisation };
+  const { identifier, kind, number, date, place, chamber, addressee, subject, organisation } = document;
+  const [dossier] = document.dossiers;
+  const [dossierNumber, dossierTitle] = [dossier?.number, dossier?.title];
+  const facts = { identifier, kind, dossier: dossierNumber, dossierTitle, number, date, place, chamber, addressee, subject, organisation };
   return {
     ...Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, value<string>(fact)])),
     senders: document.senders.map(({ office }) => office),

@@ -77,7 +77,7 @@ function readGold(): readonly GoldPosition[] {
 
 function extract(document: string) {
   const text = readFileSync(path.join(SHARED, "documents", document), "utf8");
-  const source = { name: document, text, sha256: "", mediaType: "text/plain", bytes: text.length };
+  const source = { name: document, text, sha256: "", form: "PLAIN" as const, mediaType: "text/plain", bytes: text.length };
   const knowledge = readKnowledge(path.resolve("seed"));
   return readText(source).parts.map((part) => extractDocument(part, source, knowledge));
 }

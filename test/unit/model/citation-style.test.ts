@@ -1,75 +1,68 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { type CitableDocument, cite } from "../../../src/model/citation-style.js";
+import { CITATION_STYLES, type CitationStyle, cite } from "../../../src/model/citation-style.js";
 import { parliamentaryYear } from "../../../src/model/parliamentary-year.js";
+import { known, PRINTED_LETTER } from "../../support/citable.js";
 
-const letter: CitableDocument = {
-  iri: "https://w3id.org/raadsarchief/id/document/kst-21501-33-1149",
-  identifier: "kst-21501-33-1149",
-  kind: "ANNOTATED_AGENDA",
-  title: "Brief & {agenda} 50% van A_B",
-  subject: null,
-  date: "2025-09-18",
-  chamber: "TWEEDE_KAMER",
-  number: "1149",
-  language: "nl",
-  sourceUrl: null,
-  dossiers: [{ key: "21501-33", title: null }],
-  senders: ["Minister van Economische Zaken"],
-};
-const unknown: CitableDocument = {
-  ...letter,
-  identifier: "note",
-  title: null,
-  date: null,
-  chamber: null,
-  number: null,
-  dossiers: [],
-  senders: [],
-};
+const STYLES = Object.keys(CITATION_STYLES) as CitationStyle[];
 
 describe("a citation", () => {
-  it("of a parliamentary paper in Dutch names chamber, year, dossier and number", () => {
-    expect(cite(letter, "DUTCH")).toBe("Kamerstukken II 2025/26, 21501-33, nr. 1149.");
-    expect(cite({ ...letter, chamber: "EERSTE_KAMER", number: "C", date: "2020-01-01" }, "DUTCH")).toBe(
-      "Kamerstukken I 2019/20, 21501-33, C.",
-    );
-  });
-
-  it("in APA names author, date, title and place", () => {
-    expect(cite(letter, "APA")).toBe(
-      "Minister van Economische Zaken. (2025, 18 september). Brief & {agenda} 50% van A_B (Kamerstukken II 2025/26, 21501-33, nr. 1149). https://w3id.org/raadsarchief/id/document/kst-21501-33-1149",
-    );
-  });
-
   it("in BibTeX escapes what TeX would read as a command", () => {
-    const entry = cite({ ...letter, title: "A\\B {c} & 5% _x^~#$" }, "BIBTEX");
+    const entry = cite({ ...PRINTED_LETTER, title: "A\\B {c} & 5% _x^~#$" }, "BIBTEX");
     expect(entry).toContain("title = {{A\\textbackslash{}B \\{c\\} \\& 5\\% \\_x\\textasciicircum{}\\textasciitilde{}\\#\\$}}");
-    expect(entry).toMatch(/^@report\{kst-21501-33-1149,\n/);
+    expect(entry).toMatch(/^@techreport\{kst-21501-33-1149,\n/);
   });
 
-  it("in RIS keeps each field on one line", () => {
-    const record = cite({ ...letter, title: "Een\ntitel\r\nER  - x" }, "RIS");
-    expect(
-      record
-        .split("\r\n")
-        .filter((line) => line !== "")
-        .every((line) => /^[A-Z][A-Z0-9] {2}- /.test(line)),
-    ).toBe(true);
+  it("in BibTeX leaves an address as it is, but for braces, which would end the field", () => {
+    const entry = cite({ ...PRINTED_LETTER, sourceUrl: "https://example.org/a_b?c=%20&d={e}" }, "BIBTEX");
+    expect(entry).toContain("url = {https://example.org/a_b?c=%20&d=%7Be%7D},\n");
+  });
+
+  it("in RIS keeps each field on one line, and each name whole", () => {
+    const senders = ["minister van Landbouw, Visserij, Voedselzekerheid en Natuur"];
+    const record = cite({ ...PRINTED_LETTER, title: "Een\ntitel\r\nER  - x", senders }, "RIS");
+    for (const line of record.split("\r\n").slice(0, -1)) expect(line).toMatch(/^[A-Z][A-Z0-9] {2}- /);
     expect(record).toContain("TI  - Een titel ER - x\r\n");
+    expect(record).toContain("AU  - minister van Landbouw Visserij Voedselzekerheid en Natuur,\r\n");
     expect(record.endsWith("ER  - \r\n")).toBe(true);
   });
 
-  it("in CSL-JSON is JSON with the date in parts", () => {
-    expect(JSON.parse(cite(letter, "CSL_JSON"))).toMatchObject([
-      { id: "kst-21501-33-1149", issued: { "date-parts": [[2025, 9, 18]] }, author: [{ literal: "Minister van Economische Zaken" }] },
+  it("in CSL-JSON has series, year and number apart, as the style of the Leidraad wants them", () => {
+    expect(JSON.parse(cite(PRINTED_LETTER, "CSL_JSON"))).toEqual([
+      {
+        id: "kst-21501-33-1149",
+        type: "bill",
+        "container-title": "Kamerstukken II",
+        volume: "2025/26",
+        number: "21501-33, nr. 1149",
+        title: "Geannoteerde agenda Telecomraad",
+        author: [{ literal: "minister van Economische Zaken" }],
+        issued: { "date-parts": [[2025, 9, 18]] },
+        publisher: "Tweede Kamer der Staten-Generaal",
+        URL: "https://w3id.org/raadsarchief/id/document/kst-21501-33-1149",
+        language: "nl",
+      },
     ]);
+    expect(JSON.parse(cite(known("stb-2022-407"), "CSL_JSON"))).toMatchObject([
+      { type: "legislation", "container-title": "Stb.", page: "407", issued: { "date-parts": [[2022]] } },
+    ]);
+    expect(JSON.parse(cite(known("ECLI:NL:RVS:2024:2045"), "CSL_JSON"))).toMatchObject([{ type: "legal_case" }]);
+    expect(JSON.parse(cite(known("bpz-106477204"), "CSL_JSON"))).toMatchObject([{ type: "report", number: "bpz-106477204" }]);
   });
 
-  it("leaves out what is not known", () => {
-    expect(cite(unknown, "DUTCH")).toBe("note.");
-    expect(cite(unknown, "APA")).toContain("(z.d.). note");
-    expect(cite(unknown, "BIBTEX")).not.toContain("author");
-    for (const style of ["DUTCH", "APA", "BIBTEX", "RIS", "CSL_JSON"] as const) expect(cite(unknown, style)).not.toMatch(/null|undefined/);
+  it.each(STYLES)("in %s leaves out what is not known", (style) => {
+    for (const identifier of ["note", "kst-26643-1392", "COM(2016)761", "stb-2022-407"]) {
+      expect(cite(known(identifier), style)).not.toMatch(/null|undefined|NaN/);
+    }
+  });
+
+  it("in BibTeX has as many braces opened as closed, whatever the title", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (title) => {
+        const braces = cite({ ...PRINTED_LETTER, title, senders: [title] }, "BIBTEX").replace(/\\[{}]|[^{}]/g, "");
+        expect(braces.replaceAll("}", "").length).toBe(braces.replaceAll("{", "").length);
+      }),
+    );
   });
 });
 

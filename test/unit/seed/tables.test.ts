@@ -56,9 +56,9 @@ describe("the tables of the seed", () => {
     ).toBe(true);
   });
 
-  it("hold the ten configurations and the two bodies, each with a formation and a dossier that is theirs", () => {
+  it("hold the ten configurations, their forerunner and the two bodies, each with a formation and a dossier that is theirs", () => {
     const codes = tables.configurations.map((configuration) => configuration.code).sort();
-    expect(codes).toEqual("agrifish compet ecofin envi epsco euco eurogroup eycs fac gac jha tte".split(" "));
+    expect(codes).toEqual("agrifish compet ecofin envi epsco euco eurogroup eycs fac gac gaerc jha tte".split(" "));
     for (const { code, dossier, kind, classification } of tables.configurations) {
       expect(
         tables.formations.some((formation) => formation.configuration === code),

@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { readText } from "../../../src/document/read-text.js";
+import type { ExtractedReference } from "../../../src/extract/records.js";
+import { extractReferences } from "../../../src/extract/references.js";
+import { sha256 } from "../../../src/kernel/hash.js";
+import { smallLetter } from "../../support/small-letter.js";
+
+function referencesOf(text: string): readonly ExtractedReference[] {
+  const [part] = readText({ name: "letter", text, sha256: sha256(text), form: "PLAIN", mediaType: "text/plain", bytes: text.length }).parts;
+  return part === undefined ? [] : extractReferences({ source: text, part, sections: [] });
+}
+
+describe("extractReferences", () => {
+  const body =
+    "De motie-Jansen (36 410, nr. 20) vraagt erom. Aan deze motie is voldaan. Meer staat elders.[footnoteRef:1] En daar ook.[footnoteRef:2] ";
+  const note = "[1:  Kamerstuk 26 643, nr. 1000, p. 3] [2:  Idem, p. 4]";
+
+  it("gives full citations and short forms in the order of the source, with their words there", () => {
+    const text = smallLetter({ body, note });
+    const references = referencesOf(text);
+    expect(references.map(({ citation, footnote, antecedent }) => [citation.surface, citation.normal, footnote, antecedent])).toEqual([
+      ["36 410, nr. 20", "kst-36410-20", null, null],
+      ["deze motie", "kst-36410-20", null, 0],
+      ["Kamerstuk 26 643, nr. 1000, p. 3", "kst-26643-1000", "1", null],
+      ["Idem, p. 4", "kst-26643-1000", "2", 2],
+    ]);
+    for (const { quote, citation } of references) {
+      expect(text.slice(quote.start, quote.end)).toBe(quote.exact);
+      expect(quote.exact).toBe(citation.surface);
+    }
+  });
+
+  it("keeps a short form that cannot be told, and leads it nowhere", () => {
+    const [only] = referencesOf(smallLetter({ note: "[1:  Zie voetnoot 7]" }));
+    expect(only).toMatchObject({ citation: { kind: "SHORT_FORM", normal: null, surface: "voetnoot 7" }, antecedent: null });
+  });
+
+  it("does not read the letterhead", () => {
+    expect(referencesOf(smallLetter({ body: "Niets.", note: "" }))).toEqual([]);
+  });
+});

@@ -27,7 +27,14 @@ const XML = /^<(?:\?xml\s|!DOCTYPE\s|officiele-publicatie\b|metadata_gegevens\b)
 /** The name of a format that is not text, as its first bytes show it; null when none of the known formats begins like this. */
 export function binaryFormat(bytes: Uint8Array): string | null {
   const found = SIGNATURES.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte));
-  return found !== undefined && found[0] === OLDER_OFFICE && isLocked(bytes) ? "an Office file that is locked with a password" : (found?.[0] ?? null);
+  return found !== undefined && found[0] === OLDER_OFFICE && isLocked(bytes)
+    ? "an Office file that is locked with a password"
+    : (found?.[0] ?? null);
+}
+
+/** Whether a file is a PDF. */
+export function isPdf(bytes: Uint8Array): boolean {
+  return [0x25, 0x50, 0x44, 0x46, 0x2d].every((byte, index) => bytes[index] === byte);
 }
 
 /** Whether a file is a ZIP archive with something in it, as Word documents are. */

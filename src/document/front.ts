@@ -52,7 +52,9 @@ function headingDraft(line: Line): Draft | null {
   const dated = /^(?<label>vastgesteld|voorgesteld|ontvangen)\s/iu.exec(words)?.groups?.["label"];
   if (dated !== undefined && (dated.toLowerCase() === "vastgesteld" || findDates(words).length > 0))
     return draftOf("METADATA", line, line, { label: dated });
-  return forms.isRunningText(words) || forms.isSalutation(words) || line.said?.kind === "PARAGRAPH" ? null : draftOf("HEADING", line, line, { level: 1 });
+  return forms.isRunningText(words) || forms.isSalutation(words) || line.said?.kind === "PARAGRAPH"
+    ? null
+    : draftOf("HEADING", line, line, { level: 1 });
 }
 
 // A long heading in capitals runs on over the next lines.

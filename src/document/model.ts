@@ -8,7 +8,10 @@ export interface SourceText {
   readonly name: string;
   /**
    * The decoded text, character for character. All spans of the archive count UTF-16 code units of this string. Of a DOCX it is the text of
-   * its XML parts with words (`word/document.xml`, then footnotes and endnotes), each followed by a line feed.
+   * its XML parts with words (the header of the first page where it has one of its own, for it holds the letterhead; `word/document.xml`;
+   * footnotes; endnotes), each followed by a line feed. Of a PDF it is the text that is made of its text layer, the same whenever the same file
+   * is read: one line for each paragraph, heading, item, row (cells parted by tabs) and note, words that were broken at line ends joined, a
+   * form feed after each page; without page numbers, and without running heads and feet after their first printing.
    */
   readonly text: string;
   /** PLAIN: every character is a word or white space. MARKUP: XML or HTML, in which tags and character references stand between the words. */

@@ -25,12 +25,13 @@ export function readLines(
   notes: readonly Mark[] = [],
 ): Pick<ParsedFile, "parts" | "diagnostics"> {
   const starts = findPartStarts(lines);
+  const notesByLabel = groupNotes(notes);
   const diagnostics: Diagnostic[] = [];
   const parts: ParsedPart[] = [];
   let order = 0;
   for (const [index, start] of starts.entries()) {
     const own = lines.slice(start.line, starts[index + 1]?.line);
-    const part = readPart(source, own, start.kind, { marks, notes, firstOrder: order });
+    const part = readPart(source, own, start.kind, { marks, notesByLabel, firstOrder: order });
     parts.push(part.part);
     for (const diagnostic of part.diagnostics) diagnostics.push(diagnostic);
     order += part.part.passages.length;
@@ -40,29 +41,53 @@ export function readLines(
 
 interface PartContext {
   readonly marks: readonly Mark[];
-  readonly notes: readonly Mark[];
+  /** The marks of the notes of one number, each note followed by the marks in its words. */
+  readonly notesByLabel: ReadonlyMap<string, readonly Mark[]>;
   readonly firstOrder: number;
 }
 
-function readPart(source: string, lines: readonly Line[], kind: ParsedPart["kind"], { marks, notes, firstOrder }: PartContext) {
+function readPart(source: string, lines: readonly Line[], kind: ParsedPart["kind"], { marks, notesByLabel, firstOrder }: PartContext) {
   const span: Span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  const own = marks.filter((mark) => mark.start >= span.start && mark.end <= span.end);
+  const own = marks.slice(firstFrom(marks, span.start), firstFrom(marks, span.end)).filter((mark) => mark.end <= span.end);
   const front = readFront(lines, kind);
   const drafts = [...front.drafts, ...readBody(lines.slice(front.next))];
   const passages = buildPassages(source, drafts, own, firstOrder);
-  const { footnotes, diagnostics } = collectFootnotes(source, [...own, ...notesOf(own, notes)], passages);
+  const { footnotes, diagnostics } = collectFootnotes(source, [...own, ...notesOf(own, notesByLabel)], passages);
   const part: ParsedPart = { ...span, kind, passages, footnotes, redactions: redactionsOf(passages, own) };
   return { part, diagnostics };
 }
 
-// The notes that markers of a part lead to, with the marks within their words.
-function notesOf(own: readonly Mark[], notes: readonly Mark[]): Mark[] {
+// The place of the first mark that does not begin before an offset.
+function firstFrom(marks: readonly Mark[], offset: number): number {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((marks[middle]?.start ?? offset) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function groupNotes(notes: readonly Mark[]): ReadonlyMap<string, readonly Mark[]> {
+  const groups = new Map<string, Mark[]>();
+  let group: Mark[] = [];
+  for (const mark of notes) {
+    if (mark.kind === "NOTE") {
+      group = groups.get(mark.label ?? "") ?? [];
+      groups.set(mark.label ?? "", group);
+    }
+    group.push(mark);
+  }
+  return groups;
+}
+
+// The notes that markers of a part lead to, in the order of the source.
+function notesOf(own: readonly Mark[], notesByLabel: ReadonlyMap<string, readonly Mark[]>): readonly Mark[] {
   const labels = new Set(own.flatMap(({ kind, label }) => (kind === "FOOTNOTE_MARKER" && label !== undefined ? [label] : [])));
-  let belongs = false;
-  return notes.filter((mark) => {
-    if (mark.kind === "NOTE") belongs = mark.label !== undefined && labels.has(mark.label);
-    return belongs;
-  });
+  return [...labels]
+    .map((label) => notesByLabel.get(label) ?? [])
+    .toSorted((a, b) => (a[0]?.start ?? 0) - (b[0]?.start ?? 0))
+    .flat();
 }
 
 function redactionsOf(passages: readonly Passage[], marks: readonly Mark[]): ParsedRedaction[] {

@@ -40,6 +40,14 @@ export const DIAGNOSTIC_CODES = {
     severity: "INFO",
     doc: "A statement of `these member states` or `they`, where nobody was named before; it gives no position.",
   },
+  REFERENCES_CUT: {
+    severity: "WARNING",
+    doc: "A range or list of citations too long to be read to its end; of a range the two ends are kept, of a list what was read.",
+  },
+  LINK_DISAGREES: {
+    severity: "INFO",
+    doc: "A link of the publisher to another document than the one that is printed there; what is printed counts.",
+  },
 } as const satisfies Readonly<Record<string, DiagnosticMeaning>>;
 
 export type DiagnosticCode = keyof typeof DIAGNOSTIC_CODES;

@@ -13,6 +13,7 @@ export const ERROR_CODES = {
   LIMIT_EXCEEDED: "a request that is larger than the archive allows",
   NOT_FOUND: "an identifier the archive does not know",
   TIMEOUT: "a request that took longer than allowed",
+  SOURCE_UNAVAILABLE: "an official service that does not answer, or not as it should",
   STORE_UNAVAILABLE: "a database that cannot be opened or is busy",
   STORE_OUTDATED: "a database that was changed by a newer or other version of the program",
   CONFIGURATION: "an environment variable or data file that cannot be used",

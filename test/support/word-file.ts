@@ -24,7 +24,14 @@ export interface WordParts {
 /** Refers to the header of the first page, at the end of a body. */
 export const FIRST_PAGE_HEADER = '<w:sectPr><w:headerReference w:type="first" r:id="header"/><w:titlePg/></w:sectPr>';
 
-const ROOTS = { footnotes: "w:footnotes", endnotes: "w:endnotes", styles: "w:styles", numbering: "w:numbering", settings: "w:settings", header: "w:hdr" } as const;
+const ROOTS = {
+  footnotes: "w:footnotes",
+  endnotes: "w:endnotes",
+  styles: "w:styles",
+  numbering: "w:numbering",
+  settings: "w:settings",
+  header: "w:hdr",
+} as const;
 
 /** The files of a Word document by name, as text. */
 export function wordParts(parts: WordParts): Record<string, string> {

@@ -12,27 +12,50 @@ interface OpenField {
 }
 
 /** The fields that are open at a place of a document. They run on over runs and paragraphs, and lie within each other. */
-export type OpenFields = OpenField[];
-
-/** Whether words at this place are shown: not within the code of a field, nor in a result that numbers pages. */
-export function areShown(fields: OpenFields): boolean {
-  return fields.every(({ code, inResult }) => inResult && !PAGE_NUMBERS.test(code));
+export interface OpenFields {
+  readonly open: OpenField[];
+  /** How many of them hide the words at this place: those whose code is not over, and those whose results number pages. */
+  hidden: number;
 }
 
 /** Goes on past a `w:fldChar`: a field begins, its result begins, or it ends. Gives the URL whose words begin or end here. */
 export function passFieldCharacter(fields: OpenFields, element: MarkupElement): { readonly begins?: string; readonly ends?: boolean } {
   const type = element.attributes["w:fldCharType"];
-  const field = fields.at(-1);
-  if (type === "begin") fields.push({ code: "", inResult: false });
-  else if (type === "separate" && field !== undefined) {
-    field.inResult = true;
+  const field = fields.open.at(-1);
+  if (type === "begin") beginField(fields);
+  else if (type === "separate" && field !== undefined && !field.inResult) {
+    beginResult(fields);
     const target = linkTarget(field.code);
     return target === null ? {} : { begins: target };
   } else if (type === "end" && field !== undefined) {
-    fields.pop();
+    endField(fields);
     return { ends: field.inResult && linkTarget(field.code) !== null };
   }
   return {};
+}
+
+/** A field begins: its code follows. */
+export function beginField(fields: OpenFields, code = ""): void {
+  fields.open.push({ code, inResult: false });
+  fields.hidden += 1;
+}
+
+/** The result of the innermost field begins. */
+export function beginResult(fields: OpenFields): void {
+  const field = fields.open.at(-1);
+  if (field === undefined) return;
+  field.inResult = true;
+  if (!hides(field)) fields.hidden -= 1;
+}
+
+/** The innermost field ends. */
+export function endField(fields: OpenFields): void {
+  const field = fields.open.pop();
+  if (field !== undefined && hides(field)) fields.hidden -= 1;
+}
+
+function hides({ code, inResult }: OpenField): boolean {
+  return !inResult || PAGE_NUMBERS.test(code);
 }
 
 /** The URL that the code of a field links to; null for another field, or a place in the document. */

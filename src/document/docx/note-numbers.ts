@@ -68,7 +68,8 @@ function nextNumber(counting: Counting): string {
 
 function countingOf(kind: NoteKind, settings: MarkupElement | null, section: MarkupElement | undefined): Counting {
   const said = [section, settings ?? undefined].map((group) => (group === undefined ? undefined : childOf(group, ELEMENTS[kind])));
-  const first = <T>(read: (group: MarkupElement | undefined) => T | undefined): T | undefined => said.map(read).find((value) => value !== undefined);
+  const first = <T>(read: (group: MarkupElement | undefined) => T | undefined): T | undefined =>
+    said.map(read).find((value) => value !== undefined);
   const start = first((group) => numberOf(group, "w:numStart")) ?? 1;
   return {
     start,
@@ -80,6 +81,7 @@ function countingOf(kind: NoteKind, settings: MarkupElement | null, section: Mar
 
 /** The notes of `word/footnotes.xml` or `word/endnotes.xml` by id, without the lines that separate them from the text. */
 export function notesById(root: MarkupElement | null): ReadonlyMap<string, MarkupElement> {
-  const notes = root === null ? [] : elementsOf(root).filter(({ attributes }) => !/separator|continuation/iu.test(attributes["w:type"] ?? ""));
+  const notes =
+    root === null ? [] : elementsOf(root).filter(({ attributes }) => !/separator|continuation/iu.test(attributes["w:type"] ?? ""));
   return new Map(notes.map((note) => [note.attributes["w:id"] ?? "", note]));
 }

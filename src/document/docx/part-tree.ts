@@ -4,7 +4,10 @@ import { readXmlTree } from "../markup/xml-tree.js";
 /** The vocabularies whose elements are looked at, by the prefix that they are known by here; each has a name of its own in the strict variant. */
 const PREFIXES: readonly (readonly [prefix: string, namespace: RegExp])[] = [
   ["w", /^http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)$/u],
-  ["r", /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|purl\.oclc\.org\/ooxml\/officeDocument\/relationships)$/u],
+  [
+    "r",
+    /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006\/relationships|purl\.oclc\.org\/ooxml\/officeDocument\/relationships)$/u,
+  ],
   ["m", /^http:\/\/(?:schemas\.openxmlformats\.org\/officeDocument\/2006\/math|purl\.oclc\.org\/ooxml\/officeDocument\/math)$/u],
   ["mc", /^http:\/\/schemas\.openxmlformats\.org\/markup-compatibility\/2006$/u],
 ];
@@ -41,8 +44,9 @@ function placed(element: MarkupElement, base: number, prefixes: ReadonlyMap<stri
     start: element.start + base,
     end: element.end + base,
     inner: { start: inner.start + base, end: inner.end + base },
-    children: children.map((child): MarkupNode =>
-      child.type === "ELEMENT" ? placed(child, base, prefixes) : { ...child, start: child.start + base, end: child.end + base },
+    children: children.map(
+      (child): MarkupNode =>
+        child.type === "ELEMENT" ? placed(child, base, prefixes) : { ...child, start: child.start + base, end: child.end + base },
     ),
   };
 }

@@ -1,8 +1,8 @@
 import { ArchiveError } from "../../kernel/errors.js";
 import { elementsOf, type MarkupElement } from "../markup/markup-tree.js";
+import { addParagraphLines, type Piece, partLines } from "../markup/pieces.js";
 import { chosenAlternative, contentOfControl } from "./alternatives.js";
-import { addParagraphLines, partLines, type Piece } from "../markup/pieces.js";
-import { type ReadParagraph, readParagraph } from "./read-paragraph.js";
+import { endCarried, type ReadParagraph, readParagraph } from "./read-paragraph.js";
 import { readTable } from "./read-table.js";
 import { isPiece, type Reading } from "./reading.js";
 
@@ -22,8 +22,7 @@ function addBlocks(container: MarkupElement, reading: Reading): void {
 
 // The words of a paragraph whose end was deleted, and that no other comes after.
 function addCarried(reading: Reading): void {
-  const pieces = reading.carried;
-  reading.carried = [];
+  const pieces = endCarried(reading);
   if (pieces.length > 0) addParagraph({ pieces, said: undefined }, reading);
 }
 

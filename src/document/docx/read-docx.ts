@@ -1,5 +1,6 @@
 import { ArchiveError } from "../../kernel/errors.js";
 import { sha256 } from "../../kernel/hash.js";
+import { linksWithin } from "../markup/links-within.js";
 import { marksOfLines } from "../markup/markup-line.js";
 import { childOf, descendantsOf, type MarkupElement } from "../markup/markup-tree.js";
 import { xmlCharacter } from "../markup/xml-characters.js";
@@ -74,7 +75,10 @@ function placeParts(opened: Package, place: string): PlacedParts {
   const header = letterhead === null ? null : put(letterhead);
   const main = put(opened.main);
   if (main.root.name !== "w:document")
-    throw new ArchiveError("INPUT_DAMAGED", `its main part is no document (<${main.root.name.slice(0, 60)}>)`, { place, advice: "fetch it again" });
+    throw new ArchiveError("INPUT_DAMAGED", `its main part is no document (<${main.root.name.slice(0, 60)}>)`, {
+      place,
+      advice: "fetch it again",
+    });
   const notes = (["footnotes", "endnotes"] as const).flatMap((type): NotePart[] => {
     const part = relatedPart(opened, type);
     return part === null ? [] : [{ ...put(part), kind: type === "footnotes" ? "FOOTNOTE" : "ENDNOTE" }];
@@ -112,7 +116,7 @@ function beginReading(source: string, opened: Package, main: PlacedPart, place: 
     styles,
     numberer: readNumbering(tree("numbering"), styles),
     notes: numberNotes(tree("settings"), firstSection(main.root)),
-    fields: [],
+    fields: { open: [], hidden: 0 },
     signs: new Map(),
     character: xmlCharacter,
     lines: [],
@@ -122,12 +126,13 @@ function beginReading(source: string, opened: Package, main: PlacedPart, place: 
     relationships: main.relationships,
     blank: 0,
     carried: [],
+    carriedFrom: null,
   };
 }
 
 // Links in notes belong to the document whose note it is.
 function withLinks(part: ParsedPart, links: readonly ParsedLink[]): ParsedPart {
   const notes = part.footnotes.map(({ note }) => note);
-  const own = links.filter(({ start, end }) => [part, ...notes].some((span) => span.start <= start && end <= span.end));
-  return own.length === 0 ? part : { ...part, links: own.toSorted((a, b) => a.start - b.start) };
+  const own = linksWithin(links, [part, ...notes]);
+  return own.length === 0 ? part : { ...part, links: own };
 }

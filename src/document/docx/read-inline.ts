@@ -3,7 +3,7 @@ import type { ElementRule } from "../markup/markup-marks.js";
 import { childOf, descendantsOf, elementsOf, type MarkupElement, type MarkupText } from "../markup/markup-tree.js";
 import { xmlWords } from "../markup/xml-characters.js";
 import { chosenAlternative, contentOfControl } from "./alternatives.js";
-import { areShown, linkTarget, passFieldCharacter } from "./fields.js";
+import { beginField, beginResult, endField, linkTarget, passFieldCharacter } from "./fields.js";
 import type { NoteKind } from "./note-numbers.js";
 import { isOn, propertyOf } from "./properties.js";
 import type { DocxPiece, Reading } from "./reading.js";
@@ -33,7 +33,7 @@ function addChildren(element: MarkupElement, inline: Inline): void {
 }
 
 function addElement(element: MarkupElement, inline: Inline): void {
-  const handler = HANDLERS[element.name];
+  const handler = HANDLERS.get(element.name);
   if (handler === undefined) addChildren(element, inline);
   else handler(element, inline);
 }
@@ -47,45 +47,48 @@ const lineBreak: Handler = (_, inline) => {
 const tab: Handler = (element, inline) => addSign(element, { cut: { kind: "MARKUP" }, before: "\t" }, inline);
 
 /** What is done with each element; one that is not named here counts by what lies in it. */
-const HANDLERS: Readonly<Record<string, Handler>> = {
-  "w:pPr": nothing,
-  "w:rPr": nothing,
-  "w:sdtPr": nothing,
-  "w:sdtEndPr": nothing,
-  "w:rt": nothing,
-  "w:delText": nothing,
-  "w:delInstrText": nothing,
-  "w:del": nothing,
-  "w:moveFrom": nothing,
-  "w:t": addWords,
-  "m:t": addWords,
-  "w:tab": tab,
-  "w:ptab": tab,
-  "w:br": lineBreak,
-  "w:cr": lineBreak,
-  "w:noBreakHyphen": (element, inline) => addSign(element, { cut: { kind: "CHARACTER" }, before: "-" }, inline),
-  "w:sym": addSymbol,
-  "w:r": addRun,
-  "w:footnoteReference": (element, inline) => addMarker(element, "FOOTNOTE", inline),
-  "w:endnoteReference": (element, inline) => addMarker(element, "ENDNOTE", inline),
-  "w:fldChar": addFieldCharacter,
-  "w:instrText": addFieldCode,
-  "w:fldSimple": addSimpleField,
-  "w:hyperlink": addHyperlink,
-  "w:sdt": addControl,
-  "mc:AlternateContent": addAlternative,
-  "w:txbxContent": (element, inline) => {
-    if (!inline.isHidden) inline.pieces.push({ kind: "BOX", element });
-  },
-};
+const HANDLERS: ReadonlyMap<string, Handler> = new Map(
+  Object.entries<Handler>({
+    "w:pPr": nothing,
+    "w:rPr": nothing,
+    "w:sdtPr": nothing,
+    "w:sdtEndPr": nothing,
+    "w:rt": nothing,
+    "w:delText": nothing,
+    "w:delInstrText": nothing,
+    "w:del": nothing,
+    "w:moveFrom": nothing,
+    "w:t": addWords,
+    "m:t": addWords,
+    "w:tab": tab,
+    "w:ptab": tab,
+    "w:br": lineBreak,
+    "w:cr": lineBreak,
+    "w:noBreakHyphen": (element, inline) => addSign(element, { cut: { kind: "CHARACTER" }, before: "-" }, inline),
+    "w:sym": addSymbol,
+    "w:r": addRun,
+    "w:footnoteReference": (element, inline) => addMarker(element, "FOOTNOTE", inline),
+    "w:endnoteReference": (element, inline) => addMarker(element, "ENDNOTE", inline),
+    "w:fldChar": addFieldCharacter,
+    "w:instrText": addFieldCode,
+    "w:fldSimple": addSimpleField,
+    "w:hyperlink": addHyperlink,
+    "w:sdt": addControl,
+    "mc:AlternateContent": addAlternative,
+    "w:txbxContent": (element, inline) => {
+      if (!inline.isHidden) inline.pieces.push({ kind: "BOX", element });
+    },
+  }),
+);
 
 function isShown({ reading, isHidden }: Inline): boolean {
-  return !isHidden && areShown(reading.fields);
+  return !isHidden && reading.fields.hidden === 0;
 }
 
 function addNode(node: MarkupElement | MarkupText, inline: Inline): void {
   inline.pieces.push({ kind: "NODE", node });
-  for (const link of inline.reading.openLinks) link.words = { start: link.words?.start ?? node.start, end: node.end };
+  const link = inline.reading.openLinks.at(-1);
+  if (link !== undefined) link.words = { start: link.words?.start ?? node.start, end: node.end };
 }
 
 function addSign(element: MarkupElement, rule: ElementRule, inline: Inline): void {
@@ -151,15 +154,16 @@ function addFieldCharacter(element: MarkupElement, inline: Inline): void {
 }
 
 function addFieldCode(element: MarkupElement, { reading }: Inline): void {
-  const field = reading.fields.at(-1);
+  const field = reading.fields.open.at(-1);
   if (field !== undefined && !field.inResult) field.code += xmlWords(reading.source.slice(element.inner.start, element.inner.end));
 }
 
 function addSimpleField(element: MarkupElement, inline: Inline): void {
   const code = element.attributes["w:instr"] ?? "";
-  inline.reading.fields.push({ code, inResult: true });
+  beginField(inline.reading.fields, code);
+  beginResult(inline.reading.fields);
   addLinked(element, linkTarget(code), inline);
-  inline.reading.fields.pop();
+  endField(inline.reading.fields);
 }
 
 function addHyperlink(element: MarkupElement, inline: Inline): void {
@@ -175,7 +179,11 @@ function addLinked(element: MarkupElement, target: string | null, inline: Inline
 
 function closeLink({ openLinks, links }: Reading): void {
   const link = openLinks.pop();
-  if (link?.words !== null && link?.words !== undefined) links.push({ ...link.words, target: link.target });
+  if (link === undefined || link.words === null) return;
+  links.push({ ...link.words, target: link.target });
+  // A link within another one: its words are words of both.
+  const outer = openLinks.at(-1);
+  if (outer !== undefined) outer.words = { start: outer.words?.start ?? link.words.start, end: link.words.end };
 }
 
 function addControl(element: MarkupElement, inline: Inline): void {

@@ -1,11 +1,11 @@
 import type { Mark } from "../marks.js";
 import { descendantsOf, type MarkupElement } from "../markup/markup-tree.js";
-import { joinStretches } from "../markup/stretches.js";
 import { type Piece, rulesOf, stretchesOf } from "../markup/pieces.js";
+import { joinStretches } from "../markup/stretches.js";
 import { xmlWords } from "../markup/xml-characters.js";
 import { type NoteKind, notesById } from "./note-numbers.js";
 import type { PackagePart } from "./open-package.js";
-import { readParagraph } from "./read-paragraph.js";
+import { endCarried, readParagraph } from "./read-paragraph.js";
 import { isPiece, type Reading } from "./reading.js";
 
 /** A part of the package that holds notes, as a tree. */
@@ -35,8 +35,7 @@ export function readNotes(parts: readonly NotePart[], reading: Reading): readonl
 
 function noteMarks(element: MarkupElement, label: string, sign: string | undefined, reading: Reading): readonly Mark[] {
   const paragraphs = descendantsOf(element, "w:p").map((paragraph) => readParagraph(paragraph, reading)?.pieces.filter(isPiece) ?? []);
-  paragraphs.push(reading.carried.filter(isPiece));
-  reading.carried = [];
+  paragraphs.push(endCarried(reading).filter(isPiece));
   const [first = [], ...rest] = paragraphs;
   const stretches = [...stretchesOf(withoutSign(first, sign, reading), ""), ...rest.flatMap((pieces) => stretchesOf(pieces, " "))];
   const joined = joinStretches(reading.source, stretches, rulesOf(reading));

@@ -17,19 +17,31 @@ export interface ReadParagraph {
 export function readParagraph(paragraph: MarkupElement, reading: Reading): ReadParagraph | null {
   const properties = childOf(paragraph, "w:pPr");
   const style = propertyOf(properties, "w:pStyle");
-  const pieces = [...reading.carried, ...readInline(paragraph, reading, reading.styles.isHidden(style))];
+  const pieces = reading.carried;
+  for (const piece of readInline(paragraph, reading, reading.styles.isHidden(style))) pieces.push(piece);
   if (endsSection(properties)) reading.notes.beginSection();
+  const first = reading.carriedFrom ?? paragraph;
   if (isEndDeleted(properties)) {
-    reading.carried = pieces;
+    reading.carriedFrom = first;
     return null;
   }
-  reading.carried = [];
+  endCarried(reading);
   const level = levelOf(properties, style, reading);
   const sign = reading.numberer(properties, style);
-  const hasWords = pieces.some(({ kind }) => kind === "NODE");
   const heading: LineKind | undefined = level === null ? undefined : { kind: "HEADING", level };
-  if (sign?.kind !== "NUMBER" || !hasWords) return { pieces, said: heading ?? (sign === null ? undefined : { kind: "LIST_ITEM" }) };
-  return { pieces: [numberPiece(paragraph, properties, sign.text, reading), ...pieces], said: heading };
+  const at = sign?.kind === "NUMBER" ? firstWord(pieces, reading) : -1;
+  if (sign?.kind !== "NUMBER" || at < 0) return { pieces, said: heading ?? (sign === null ? undefined : { kind: "LIST_ITEM" }) };
+  return { pieces: withNumber(pieces, at, sign.text, first, reading), said: heading };
+}
+
+// The place of the first piece with a word in it; markers of notes and tabs have none.
+function firstWord(pieces: readonly DocxPiece[], { source, signs }: Reading): number {
+  return pieces.findIndex((piece) => {
+    if (piece.kind !== "NODE") return false;
+    const { node } = piece;
+    const words = node.type === "TEXT" ? source.slice(node.start, node.end) : (signs.get(node)?.before ?? "");
+    return words.trim() !== "";
+  });
 }
 
 function endsSection(properties: MarkupElement | undefined): boolean {
@@ -47,10 +59,25 @@ function levelOf(properties: MarkupElement | undefined, style: string | undefine
   return reading.styles.headingLevel(style);
 }
 
-// The number stands in place of the tag and the properties before the words.
-function numberPiece(paragraph: MarkupElement, properties: MarkupElement | undefined, text: string, { signs }: Reading): DocxPiece {
-  const end = properties?.end ?? paragraph.inner.start;
-  const node: MarkupElement = { ...paragraph, end, inner: { start: end, end }, children: [] };
+/** Nothing is carried on into the next paragraph any more; gives what was. */
+export function endCarried(reading: Reading): DocxPiece[] {
+  const pieces = reading.carried;
+  reading.carried = [];
+  reading.carriedFrom = null;
+  return pieces;
+}
+
+// The number stands in place of the tag and the properties before the words; below a box, in place of what lies between it and the words.
+function withNumber(pieces: readonly DocxPiece[], word: number, text: string, paragraph: MarkupElement, { signs }: Reading): DocxPiece[] {
+  const box = pieces.findLastIndex((piece, index) => piece.kind === "BOX" && index < word);
+  const before = pieces[box];
+  const next = pieces.find((piece, index) => index > box && piece.kind === "NODE");
+  const properties = childOf(paragraph, "w:pPr")?.end ?? paragraph.inner.start;
+  const place =
+    before?.kind === "BOX" && next?.kind === "NODE"
+      ? { start: before.element.end, end: next.node.start }
+      : { start: paragraph.start, end: properties };
+  const node: MarkupElement = { ...paragraph, ...place, inner: { start: place.end, end: place.end }, children: [] };
   signs.set(node, { cut: { kind: "CHARACTER" }, before: `${text} ` });
-  return { kind: "NODE", node };
+  return [...pieces.slice(0, box + 1), { kind: "NODE", node }, ...pieces.slice(box + 1)];
 }

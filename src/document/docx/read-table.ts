@@ -1,8 +1,8 @@
-import { childOf, descendantsOf, elementsOf, type MarkupElement } from "../markup/markup-tree.js";
 import { isLayoutRow } from "../markup/layout-rows.js";
+import { childOf, descendantsOf, elementsOf, type MarkupElement } from "../markup/markup-tree.js";
 import { addRowLine, partLines } from "../markup/pieces.js";
 import { contentOfControl } from "./alternatives.js";
-import { type ReadParagraph, readParagraph } from "./read-paragraph.js";
+import { endCarried, type ReadParagraph, readParagraph } from "./read-paragraph.js";
 import { isPiece, type Reading } from "./reading.js";
 
 /** The readers of what stands in a cell. */
@@ -40,8 +40,7 @@ function partsOf(element: MarkupElement, name: string): readonly MarkupElement[]
 
 function paragraphsOf(cell: MarkupElement, reading: Reading): readonly ReadParagraph[] {
   const paragraphs = partsOf(cell, "w:p").flatMap((paragraph) => readParagraph(paragraph, reading) ?? []);
-  const last: ReadParagraph = { pieces: reading.carried, said: undefined };
-  reading.carried = [];
+  const last: ReadParagraph = { pieces: endCarried(reading), said: undefined };
   return last.pieces.length > 0 ? [...paragraphs, last] : paragraphs;
 }
 

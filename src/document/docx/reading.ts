@@ -26,7 +26,9 @@ export interface Reading extends LineMaking {
   /** What links of the part point to. */
   relationships: PackagePart["relationships"];
   /** The words of paragraphs whose ends were deleted: they go on in the next one. */
-  carried: readonly DocxPiece[];
+  carried: DocxPiece[];
+  /** The first of these paragraphs; null where there is none. */
+  carriedFrom: MarkupElement | null;
 }
 
 /** A link whose words are being read. */

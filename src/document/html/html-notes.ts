@@ -34,14 +34,18 @@ export function findNotes(source: string, roots: readonly MarkupElement[]): Page
   const links = roots.flatMap((root) => descendantsOf(root, "a")).filter((link) => (link.attributes["href"] ?? "").startsWith("#"));
   const notes = new Map<MarkupElement, PageNote>();
   const markers = new Map<MarkupElement, string>();
+  const inNotes = new Set<MarkupElement>();
   const taken = new Map<string, number>();
   for (const link of links) {
     const printed = NUMBER.exec(htmlWords(source, link).trim())?.groups?.["number"];
     const element = printed === undefined ? undefined : targets.get(targetOf(link));
-    if (printed === undefined || element === undefined || element.start <= link.start || isWithin(link, notes)) continue;
+    if (printed === undefined || element === undefined || element.start <= link.start || inNotes.has(link)) continue;
     const known = notes.get(element);
     const number = known?.number ?? uniqueNumber(printed, taken);
-    if (known === undefined) notes.set(element, { element, number, cut: cutFrom(source, element, printed) });
+    if (known === undefined) {
+      notes.set(element, { element, number, cut: cutFrom(source, element, printed) });
+      for (const inner of descendantsOf(element, "a")) inNotes.add(inner);
+    }
     markers.set(link, number);
   }
   for (const element of roots.flatMap((root) => descendantsOf(root, "div"))) {
@@ -54,10 +58,6 @@ export function findNotes(source: string, roots: readonly MarkupElement[]): Page
     isNote: (element) => notes.has(element),
     markerOf: (element) => markers.get(element),
   };
-}
-
-function isWithin({ start, end }: MarkupElement, notes: ReadonlyMap<MarkupElement, PageNote>): boolean {
-  return [...notes.keys()].some((note) => note.start <= start && end <= note.end);
 }
 
 function targetOf({ attributes }: MarkupElement): string {
@@ -101,6 +101,6 @@ function cutFrom(source: string, note: MarkupElement, printed: string): Readonly
   const isNumber = (element: MarkupElement): boolean => NUMBER.exec(htmlWords(source, element).trim())?.groups?.["number"] === printed;
   const first = inner.find((element) => htmlWords(source, element).trim() !== "" && !isFurniture(element));
   const back = inner.filter(({ name, attributes }) => name === "a" && (attributes["href"] ?? "").startsWith("#"));
-  const signs = back.filter((link) => /^[↩↑^\uFE0E]{1,3}$/u.test(htmlWords(source, link).trim()));
+  const signs = back.filter((link) => /^(?:↩|↑|\^|\uFE0E|\uFE0F){1,3}$/u.test(htmlWords(source, link).trim()));
   return new Set<MarkupNode>([...(first !== undefined && isNumber(first) ? [first] : []), ...signs]);
 }

@@ -2,12 +2,17 @@ import { elementsOf, type MarkupElement } from "../markup/markup-tree.js";
 import { printedNumber } from "../markup/printed-number.js";
 
 /** Formats of numbering by what the `type` of a list calls them. */
-const FORMATS: Readonly<Record<string, string>> = { a: "lowerLetter", A: "upperLetter", i: "lowerRoman", I: "upperRoman" };
+const FORMATS: ReadonlyMap<string, string> = new Map([
+  ["a", "lowerLetter"],
+  ["A", "upperLetter"],
+  ["i", "lowerRoman"],
+  ["I", "upperRoman"],
+]);
 
 /** The numbers that a browser prints before the items of a numbered list (`ol`), by item. */
 export function listNumbers(list: MarkupElement): ReadonlyMap<MarkupElement, string> {
   const items = elementsOf(list).filter(({ name }) => name === "li");
-  const format = FORMATS[list.attributes["type"] ?? ""] ?? "decimal";
+  const format = FORMATS.get(list.attributes["type"] ?? "") ?? "decimal";
   const step = list.attributes["reversed"] === undefined ? 1 : -1;
   let next = wholeNumber(list.attributes["start"]) ?? (step === 1 ? 1 : items.length);
   return new Map(

@@ -9,11 +9,17 @@ const FURNITURE = new Set(
 );
 const ROLES = new Set(["navigation", "banner", "contentinfo", "search", "complementary", "alert", "status", "menu", "menubar", "toolbar"]);
 /** Names that pages give to what is not shown, and to what only helps to move about. */
-const NAMES = /^(?:(?:\S+-)?hidden|sr-only|skip-?links?|breadcrumbs?|m-breadcrumb|m-share|share(?:-block)?|social|cookie-?\S*|note-close|download)$/iu;
+const NAMES =
+  /^(?:(?:\S+-)?hidden|sr-only|skip-?links?|breadcrumbs?|m-breadcrumb|m-share|share(?:-block)?|social|cookie-?\S*|note-close|download)$/iu;
 
 /** Whether an element is furniture of a page: nothing in it is read. */
 export function isFurniture({ name, attributes }: MarkupElement): boolean {
-  return FURNITURE.has(name) || isHidden(attributes) || ROLES.has(attributes["role"] ?? "") || classesOf(attributes).some((word) => NAMES.test(word));
+  return (
+    FURNITURE.has(name) ||
+    isHidden(attributes) ||
+    ROLES.has(attributes["role"] ?? "") ||
+    classesOf(attributes).some((word) => NAMES.test(word))
+  );
 }
 
 /** The words of the `class` of an element. */

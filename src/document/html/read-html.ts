@@ -3,6 +3,7 @@ import { diagnose } from "../../kernel/diagnostic-codes.js";
 import { ArchiveError } from "../../kernel/errors.js";
 import type { Mark } from "../marks.js";
 import { readHtmlTree } from "../markup/html-tree.js";
+import { linksWithin } from "../markup/links-within.js";
 import { type MarkedLine, marksOfLines } from "../markup/markup-line.js";
 import { rulesOf, stretchesOf } from "../markup/pieces.js";
 import { joinStretches } from "../markup/stretches.js";
@@ -69,14 +70,11 @@ function withSignatures(passages: readonly Passage[]): readonly Passage[] {
 }
 
 function completed(part: ParsedPart, links: readonly ParsedLink[], properties: NonNullable<ParsedPart["properties"]>): ParsedPart {
-  const spans = [part, ...part.footnotes.map(({ note }) => note)];
-  const own = new Map(
-    links.filter(({ start, end }) => spans.some((span) => span.start <= start && end <= span.end)).map((link) => [link.start, link]),
-  );
+  const own = linksWithin(links, [part, ...part.footnotes.map(({ note }) => note)]);
   return {
     ...part,
     passages: withSignatures(part.passages),
     ...(properties.length === 0 ? {} : { properties }),
-    ...(own.size === 0 ? {} : { links: [...own.values()].toSorted((a, b) => a.start - b.start) }),
+    ...(own.length === 0 ? {} : { links: own }),
   };
 }

@@ -2,7 +2,7 @@ import type { LineKind } from "../lines.js";
 import { htmlCharacter } from "../markup/html-tree.js";
 import { isLayoutRow } from "../markup/layout-rows.js";
 import { descendantsOf, elementsOf, type MarkupElement, type MarkupNode } from "../markup/markup-tree.js";
-import { addParagraphLines, addRowLine, type LineMaking, partLines, type Piece } from "../markup/pieces.js";
+import { addParagraphLines, addRowLine, type LineMaking, type Piece, partLines } from "../markup/pieces.js";
 import type { ParsedLink } from "../model.js";
 import type { PageNotes } from "./html-notes.js";
 import { listNumbers } from "./list-numbers.js";
@@ -18,18 +18,16 @@ export interface PageReading extends LineMaking {
   readonly saysHeadings: boolean;
 }
 
+const HEADINGS = ["h1", "h2", "h3", "h4", "h5", "h6"];
 /** One heading, the title, a page has in any case. */
 const HEADINGS_THAT_SAY = 2;
 
 /** Begins to read the content of a page. */
 export function beginPage(source: string, content: readonly MarkupElement[], notes: PageNotes): PageReading {
-  const headings = content.flatMap((element) => descendantsOf(element, "h1", "h2", "h3", "h4", "h5", "h6"));
-  const saysHeadings = headings.filter((heading) => !notes.notes.some(({ element }) => contains(element, heading))).length >= HEADINGS_THAT_SAY;
+  const inNotes = new Set(notes.notes.flatMap(({ element }) => descendantsOf(element, ...HEADINGS)));
+  const headings = content.flatMap((element) => descendantsOf(element, ...HEADINGS)).filter((heading) => !inNotes.has(heading));
+  const saysHeadings = headings.length >= HEADINGS_THAT_SAY;
   return { saysHeadings, source, notes, signs: new Map(), character: htmlCharacter, lines: [], links: [], numbers: new Map(), blank: 0 };
-}
-
-function contains(element: MarkupElement, { start, end }: MarkupElement): boolean {
-  return element.start <= start && end <= element.end;
 }
 
 const BLOCKS = new Set(
@@ -154,13 +152,20 @@ function readRow(row: MarkupElement, reading: PageReading): void {
 }
 
 /** The pieces of an element whose words are read on, whatever blocks they stand in: a cell, a note. */
-export function piecesOf(element: MarkupElement, reading: PageReading, cut: ReadonlySet<MarkupNode> = new Set()): Piece[] {
+export function piecesOf(element: MarkupElement, reading: PageReading, cut: ReadonlySet<MarkupNode> = new Set()): readonly Piece[] {
   const pieces: Piece[] = [];
+  addPieces(pieces, element, reading, cut);
+  return pieces;
+}
+
+function addPieces(pieces: Piece[], element: MarkupElement, reading: PageReading, cut: ReadonlySet<MarkupNode>): void {
   for (const child of element.children) {
     if (child.type === "TEXT") pieces.push({ kind: "NODE", node: child });
     else if (cut.has(child) || isFurniture(child) || reading.notes.isNote(child)) continue;
-    else if (BLOCKS.has(child.name)) pieces.push({ kind: "BREAK" }, ...piecesOf(child, reading, cut), { kind: "BREAK" });
-    else addInline(child, pieces, reading, () => pieces.push(...piecesOf(child, reading, cut)));
+    else if (BLOCKS.has(child.name)) {
+      pieces.push({ kind: "BREAK" });
+      addPieces(pieces, child, reading, cut);
+      pieces.push({ kind: "BREAK" });
+    } else addInline(child, pieces, reading, () => addPieces(pieces, child, reading, cut));
   }
-  return pieces;
 }

@@ -24,7 +24,14 @@ const ADAPTER = {
 export function readHtmlTree(text: string, name: string): MarkupElement {
   const document = parse(text, { sourceCodeLocationInfo: true, treeAdapter: ADAPTER });
   const whole = { start: 0, end: text.length };
-  return { type: "ELEMENT", name: "#document", attributes: {}, children: childrenOf(document.childNodes, { text, name, depth: 0 }), ...whole, inner: whole };
+  return {
+    type: "ELEMENT",
+    name: "#document",
+    attributes: {},
+    children: childrenOf(document.childNodes, { text, name, depth: 0 }),
+    ...whole,
+    inner: whole,
+  };
 }
 
 interface Place {
@@ -39,7 +46,8 @@ function childrenOf(nodes: readonly Html.ChildNode[], place: Place): readonly Ma
   for (const node of nodes) {
     const child = toNode(node, place);
     const last = children.at(-1);
-    if (child?.type === "TEXT" && last?.type === "TEXT" && last.end === child.start) children[children.length - 1] = { ...last, end: child.end };
+    if (child?.type === "TEXT" && last?.type === "TEXT" && last.end === child.start)
+      children[children.length - 1] = { ...last, end: child.end };
     else if (child !== null) children.push(child);
   }
   return children;

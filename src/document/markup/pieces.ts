@@ -99,7 +99,7 @@ export function addRowLine(making: LineMaking, cells: readonly Cell[]): void {
     const own = paragraphs.flatMap((pieces) => stretchesOf(pieces, " "));
     // An empty cell has its border too.
     if (own.length === 0) stretches.push({ content: { children: [], inner: { start, end: start } }, before: border });
-    own.forEach((stretch, place) => stretches.push(place === 0 ? { ...stretch, before: border } : stretch));
+    for (const [place, stretch] of own.entries()) stretches.push(place === 0 ? { ...stretch, before: border } : stretch);
   });
   const details = { blankBefore: making.blank, opensParagraph: true, said: { kind: "TABLE_ROW" } } as const;
   addLine(making, stretches, details, cells[0]?.start);

@@ -1,11 +1,11 @@
 import { strToU8 } from "fflate";
 import { describe, expect, it } from "vitest";
+import { decodeSource } from "../../../../src/document/decode.js";
 import { readDocx } from "../../../../src/document/docx/read-docx.js";
-import { readSource } from "../../../../src/document/read-source.js";
 import { paragraph, refusal, wordFile, wordParts, zip } from "../../../support/word-file.js";
 
 const GOOD = wordParts({ body: paragraph("Woorden.") });
-const read = (bytes: Uint8Array): string => refusal(() => readSource(bytes, "brief.docx"));
+const read = (bytes: Uint8Array): string => refusal(() => readDocx(bytes, "brief.docx"));
 
 /** A copy with a number of two or four bytes put at every place where a signature stands, so many bytes behind it. */
 function patched(bytes: Uint8Array, signature: number, offset: number, value: number, size: 2 | 4): Uint8Array {
@@ -90,7 +90,7 @@ describe("an archive that is no Word document", () => {
     const locked = new Uint8Array(2048);
     locked.set([0xd0, 0xcf, 0x11, 0xe0]);
     locked.set(Buffer.from("EncryptedPackage", "utf16le"), 1024);
-    expect(read(locked)).toMatch(/^INPUT_NOT_TEXT .*locked with a password/u);
+    expect(refusal(() => decodeSource(locked, "brief.docx"))).toMatch(/^INPUT_NOT_TEXT .*locked with a password/u);
   });
 });
 

@@ -31,7 +31,7 @@ const inline: fc.Arbitrary<Made> = fc
   .array(fc.constantFrom(...INLINE), { maxLength: 6 })
   .map((pieces) => ({ xml: pieces.map(([xml]) => xml).join(""), words: pieces.map(([, words]) => words).join("") }));
 const plain: fc.Arbitrary<Made> = fc
-  .tuple(inline, fc.constantFrom("", '<w:outlineLvl w:val="1"/>', "<w:rPr><w:del/></w:rPr>"))
+  .tuple(inline, fc.constantFrom("", '<w:outlineLvl w:val="1"/>', "<w:rPr><w:del/></w:rPr>", '<w:numPr><w:numId w:val="1"/></w:numPr>'))
   .map(([made, properties]) => ({
     xml: `<w:p><w:pPr>${properties}</w:pPr>${made.xml}</w:p>`,
     words: made.words,
@@ -56,9 +56,13 @@ const body = fc
   }));
 const ranges = fc.array(fc.tuple(fc.nat(400), fc.nat(30)), { minLength: 1, maxLength: 8 });
 
-/** The characters of words without white space and the signs of markers, in any order that passages and boxes may take. */
+/** A list whose number is a sign that is no word. */
+const NUMBERING =
+  '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:lvlText w:val="§"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
+
+/** The characters of words without white space and the signs of markers and lists, in any order that passages and boxes may take. */
 function characters(words: string): string {
-  return [...words.replace(/[\s①]/gu, "")].sort().join("");
+  return [...words.replace(/[\s①§]/gu, "")].sort().join("");
 }
 
 describe("spans of a Word document", () => {
@@ -68,6 +72,7 @@ describe("spans of a Word document", () => {
         const bytes = wordFile({
           body: paragraph("Begin.") + xml,
           footnotes: footnote(1, "Zie &amp; lees kst."),
+          numbering: NUMBERING,
           links: { x: "https://example.nl" },
         });
         const file = readDocx(bytes, "brief.docx");

@@ -39,7 +39,13 @@ describe("spans of a page", () => {
         const { file } = readPage(`<main><p>Begin. ${html.join("")}</p>${hasNote ? NOTE : ""}</main>`);
         expectSpansToHold(file, at);
         const words = `Begin.${pieces.map(([, shown]) => shown).join("")}${hasNote ? "Zie & lees kst. Meer." : ""}`;
-        expect(characters(textsRead(file).map(({ text }) => text).join(""))).toBe(characters(words));
+        expect(
+          characters(
+            textsRead(file)
+              .map(({ text }) => text)
+              .join(""),
+          ),
+        ).toBe(characters(words));
       }),
       { numRuns: 300 },
     );

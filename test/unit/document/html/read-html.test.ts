@@ -16,7 +16,8 @@ describe("a page of the publisher", () => {
     <p class="ondertekening">De Minister van Kabels,<br/>S. Jansen</p></div>
     <div id="noten"><hr />${publishedNote("ID-1-d37e61", "1", "<p>Kamerstuk 21 501-33, nr. 12.</p>")}
     ${publishedNote("n2", "2", "<p>A &amp; B.</p><p>En meer.</p>")}</div></div></div><div id="footer">Over deze site</div>`;
-  const head = '<meta name="DC.identifier" data-scheme="OVERHEIDop.ParlID" content="kst-21501-33-77"/><meta name="DC.type" data-scheme="OVERHEIDop.KamerstukTypen" content="Brief"/>';
+  const head =
+    '<meta name="DC.identifier" data-scheme="OVERHEIDop.ParlID" content="kst-21501-33-77"/><meta name="DC.type" data-scheme="OVERHEIDop.KamerstukTypen" content="Brief"/>';
   it("gives the words of the paper and nothing around them", () => {
     expect(passagesOf(letter)).toEqual([
       "HEADING 21 501-33 Raad voor Kabels",
@@ -49,7 +50,9 @@ describe("a page of the publisher", () => {
       ["IDENTIFIER", "kst-21501-33-77", "kst-21501-33-77"],
       ["TYPE", "Brief", "Brief"],
     ]);
-    expect(part.links?.map(({ target, start, end }) => [target, file.source.text.slice(start, end)])).toEqual([["kst-21501-33-70.html", "nr. 70"]]);
+    expect(part.links?.map(({ target, start, end }) => [target, file.source.text.slice(start, end)])).toEqual([
+      ["kst-21501-33-70.html", "nr. 70"],
+    ]);
   });
   it("keeps apart two notes of one number, as in a table", () => {
     const notes = `<p>Een${publishedMarker("a", "1")} twee${publishedMarker("b", "1")}</p>${publishedNote("a", "1", "<p>A.</p>")}${publishedNote("b", "1", "<p>B.</p>")}`;
@@ -82,7 +85,8 @@ describe("a page of the Chamber", () => {
 describe("any page", () => {
   it("is read without what is hidden, and without controls, programs and menus", () => {
     const hidden = '<p hidden>a</p><p style="display:none">b</p><p aria-hidden="true">c</p><p class="visually-hidden">d</p>';
-    const furniture = "<script>e</script><style>f</style><nav>g</nav><footer>h</footer><form><button>i</button></form><svg><text>j</text></svg>";
+    const furniture =
+      "<script>e</script><style>f</style><nav>g</nav><footer>h</footer><form><button>i</button></form><svg><text>j</text></svg>";
     expect(passagesOf(`${hidden}${furniture}<div role="navigation">k</div><p>${TEXT}</p>`)).toEqual([`PARAGRAPH ${TEXT}`]);
   });
   it("has its words in what it calls its main part, else in its article, else in its body", () => {
@@ -107,8 +111,18 @@ describe("any page", () => {
     ]);
   });
   it.each([
-    ["by Word", '<a href="#_ftn1" name="_ftnref1">[1]</a>', '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Noot een.</p><p>Meer.</p></div>', "Noot een. Meer."],
-    ["by others", '<sup id="r1"><a href="#fn1">1</a></sup>', '<ol><li id="fn1"><p>Noot een. <a href="#r1">↩</a></p></li></ol>', "Noot een."],
+    [
+      "by Word",
+      '<a href="#_ftn1" name="_ftnref1">[1]</a>',
+      '<div id="ftn1"><p><a href="#_ftnref1" name="_ftn1">[1]</a> Noot een.</p><p>Meer.</p></div>',
+      "Noot een. Meer.",
+    ],
+    [
+      "by others",
+      '<sup id="r1"><a href="#fn1">1</a></sup>',
+      '<ol><li id="fn1"><p>Noot een. <a href="#r1">↩</a></p></li></ol>',
+      "Noot een.",
+    ],
   ])("has footnotes as they are made %s", (_case, marker, note, text) => {
     const { part, file } = readPage(`<p>${TEXT}${marker} Meer.</p>${note}`);
     expect(file.diagnostics).toEqual([]);
@@ -124,6 +138,8 @@ describe("any page", () => {
     expect(file.diagnostics.map(({ code }) => code)).toEqual(["UNREADABLE_MARK"]);
   });
   it("is refused when it holds no words of its own", () => {
-    expect(refusal(() => readPage("<nav>Menu</nav><script>app()</script>"))).toMatch(/^INPUT_EMPTY brief\.html: .*no words of a document; /u);
+    expect(refusal(() => readPage("<nav>Menu</nav><script>app()</script>"))).toMatch(
+      /^INPUT_EMPTY brief\.html: .*no words of a document; /u,
+    );
   });
 });

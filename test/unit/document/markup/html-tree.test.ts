@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { defaultTreeAdapter, type DefaultTreeAdapterTypes, parse } from "parse5";
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from "parse5";
 import { describe, expect, it } from "vitest";
 import { htmlCharacter, readHtmlTree } from "../../../../src/document/markup/html-tree.js";
 import { descendantsOf, type MarkupNode } from "../../../../src/document/markup/markup-tree.js";

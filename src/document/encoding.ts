@@ -14,11 +14,16 @@ type Encoding = (typeof ENCODINGS)[number];
 export function decodeBytes(bytes: Uint8Array, name: string): string {
   const encoding = encodingOf(bytes, name);
   try {
-    return undoneTwice(new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes));
+    const text = new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    return undoneTwice(encoding === "windows-1252" ? withWindowsCharacters(text) : text);
   } catch (error) {
     const cause = error instanceof Error ? error : undefined;
     throw badEncoding(name, `the text is not valid ${encoding.toUpperCase()} at byte ${firstBadByte(bytes, encoding)}`, cause);
   }
+}
+
+function withWindowsCharacters(text: string): string {
+  return text.replace(/[\u0080-\u009F]/gu, (character) => WINDOWS_CHARACTERS.charAt(character.charCodeAt(0) - 0x80));
 }
 
 /** Whether bytes are text in which zero bytes are usual: UTF-16. */
@@ -77,7 +82,10 @@ function undoneTwice(text: string): string {
   return !bytes.includes(0) && canDecode(bytes, "utf-8") ? new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes) : text;
 }
 
-const WINDOWS_CHARACTERS = new TextDecoder("windows-1252").decode(Uint8Array.from({ length: 0x20 }, (_, index) => 0x80 + index));
+// What the bytes 0x80 to 0x9F are in windows-1252 (WHATWG Encoding, index windows-1252). Node 20 decodes them as control characters.
+const WINDOWS_CHARACTERS =
+  "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F" +
+  "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
 
 // The byte that a character was; 0 for one that no single byte stands for.
 function byteOf(text: string, index: number): number {

@@ -97,6 +97,12 @@ describe("decodeSource", () => {
   it("refuses an encoding that it does not know", () => {
     expect(refusal(utf8('<?xml version="1.0" encoding="EBCDIC-CP-NL"?><a/>')).message).toContain("EBCDIC-CP-NL");
   });
+  it("reads the signs that only windows-1252 has", () => {
+    const head = '<?xml version="1.0" encoding="windows-1252"?><officiele-publicatie>';
+    const bytes = Buffer.concat([Buffer.from(head), Buffer.from([0x80, 0x20, 0x93, 0x94, 0x96])]);
+    expect(decodeSource(bytes, "kst.xml").text).toBe(`${head}€ “”–`);
+  });
+
   it.each(["latin1", "windows-1252"])("decodes twice what was encoded twice, as a doubled byte order mark shows (%s)", (label) => {
     const once = utf8("\uFEFF<?xml version='1.0'?><a>tweeën, €45</a>");
     const twice = label === "latin1" ? Buffer.from(once).toString("latin1") : new TextDecoder("windows-1252").decode(once);

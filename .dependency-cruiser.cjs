@@ -39,7 +39,7 @@ module.exports = {
     only("fastify", "^src/http/"),
     only("@rgrove/parse-xml", "^src/document/markup/xml-tree[.]ts$"),
     only("parse5", "^src/document/markup/html-tree[.]ts$"),
-    only("fflate", "^src/document/docx/"),
+    only("fflate", "^src/document/(docx|pdf)/"),
     only("unpdf", "^src/document/pdf/"),
     only("commander", "^src/cli/"),
   ],

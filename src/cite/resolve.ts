@@ -1,9 +1,10 @@
-import type { HoldingStatus } from "../vocab/lists/document.js";
+import type { Chamber, HoldingStatus } from "../vocab/lists/document.js";
 import type { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 import type { DossierRange } from "./near-dossiers.js";
-import type { Citation } from "./recogniser.js";
+import type { Citation, CitationParts } from "./recogniser.js";
+import { contradictions } from "./resolution/contradictions.js";
 import { canonicalForm, equivalentForms } from "./resolution/equivalent-forms.js";
-import { readPaperForm, wholeNumberOf } from "./resolution/paper-form.js";
+import { isPossiblePaper, readPaperForm, wholeNumberOf } from "./resolution/paper-form.js";
 import { isTelling, type Suggestion, suggestNumbers, suggestPapers } from "./suggest-papers.js";
 
 /** A document as far as the resolution of references needs to know it. */
@@ -11,6 +12,16 @@ export interface KnownDocument {
   /** Its identifier in its normal form: `kst-21501-33-1149`. */
   readonly identifier: string;
   readonly status: HoldingStatus;
+  /** Its date, ISO 8601; null when not known. */
+  readonly date: string | null;
+  /** The chamber it is addressed to; null when not known. */
+  readonly chamber: Chamber | null;
+}
+
+/** What is cited, as far as resolution needs to know it. */
+export interface CitedForm extends Pick<Citation, "kind" | "normal"> {
+  /** What is printed beside the number and may contradict the document that has it. */
+  readonly parts: Pick<CitationParts, "chamber" | "parliamentaryYear">;
 }
 
 /**
@@ -65,21 +76,24 @@ const NUMBER_OF_DOCUMENT = /^\d{4}D\d+$/u;
 
 /**
  * Resolves one citation. What the archive holds or knows, by exactly this number or another official one, is a link, when it is one document
- * and no more. Of the rest a Kamerstuk is SUSPECT when its dossier is unknown, or its number lies far beyond the dossier's highest, and one
- * slip of the pen away there is such a paper; it is then a link to nothing. An unknown dossier without such a neighbour is simply not held:
- * parliament has more dossiers than any archive knows.
+ * and no more, and nothing that is printed beside the number contradicts it. Of the rest a Kamerstuk is SUSPECT when its dossier is unknown, or
+ * its number lies far beyond the dossier's highest, and one slip of the pen away there is such a paper, and always when no paper can have its
+ * number; it is then a link to nothing. An unknown dossier without such a neighbour is simply not held: parliament has more dossiers than any
+ * archive knows.
  */
-export function resolveReference({ kind, normal }: Pick<Citation, "kind" | "normal">, known: ResolutionKnowledge): Resolution {
+export function resolveReference({ kind, normal, parts }: CitedForm, known: ResolutionKnowledge): Resolution {
   if (normal === null) return { status: NOT_DOCUMENTS.has(kind) ? "EXTERNAL" : "AMBIGUOUS", target: null, candidates: [] };
   const answers = answering(normal, known);
   const [only] = answers;
   if (only !== undefined && answers.length === 1) {
+    const against = kind === "KAMERSTUK" ? contradictions(parts, only) : [];
+    if (against.length > 0) return { status: "SUSPECT", target: null, candidates: against };
     return { status: only.status === "HELD" ? "RESOLVED" : "KNOWN", target: only.identifier, candidates: [] };
   }
   if (answers.length > 1) return { status: "AMBIGUOUS", target: null, candidates: alternatives(normal, answers) };
   if (!namesDocument(kind, normal)) return { status: "EXTERNAL", target: null, candidates: [] };
   const candidates = kind === "KAMERSTUK" ? suspicions(normal, known) : [];
-  if (candidates.length > 0) return { status: "SUSPECT", target: null, candidates };
+  if (candidates.length > 0 || (kind === "KAMERSTUK" && !isPossiblePaper(normal))) return { status: "SUSPECT", target: null, candidates };
   return { status: "NOT_HELD", target: canonicalForm(normal), candidates: [] };
 }
 
@@ -113,7 +127,7 @@ function suspicions(normal: string, known: ResolutionKnowledge): readonly Sugges
   if (paper === undefined) return [];
   const dossier = known.dossier(paper.dossier);
   if (dossier !== undefined && fits(paper.number, dossier)) return [];
-  const near = isTelling(paper, known.dossiers) ? suggestPapers(paper, known.dossiers) : [];
+  const near = !isPossiblePaper(normal) || isTelling(paper, known.dossiers) ? suggestPapers(paper, known.dossiers) : [];
   return [...near, ...suggestNumbers(paper, dossier)].sort((a, b) => b.score - a.score || (a.normal < b.normal ? -1 : 1));
 }
 

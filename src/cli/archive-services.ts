@@ -4,6 +4,9 @@ import type { ArchiveServices } from "../graphql/services.js";
 import { citationsOf, findReferences } from "../ingest/find-references.js";
 import { readResolutionKnowledge } from "../ingest/resolution/resolution-knowledge.js";
 import { archiveState } from "../store/archive-state.js";
+import { listMissingPapers } from "../store/coverage/list-missing-papers.js";
+import { readCoverage } from "../store/coverage/read-coverage.js";
+import { readDossierGaps } from "../store/coverage/read-dossier-gaps.js";
 import type { Database } from "../store/database.js";
 import { findReferencePath } from "../store/graph/find-reference-path.js";
 import { mostCitedDocuments } from "../store/graph/most-cited-documents.js";
@@ -32,6 +35,10 @@ export function archiveServices(database: Database): ArchiveServices {
       const { items, total } = await listUnresolved(database, request);
       return { items: items.map(withOfficialUrl), total };
     },
+    coverage: (by, request) => readCoverage(database, by, request),
+    missingPapers: (request) => listMissingPapers(database, request),
+    dossierGaps: (keys) => readDossierGaps(database, keys),
+    today: () => new Date().toISOString().slice(0, 10),
     archive: async () => ({ ...(await archiveState(database)), licence: LICENCE }),
     normaliseIdentifier: (text) => {
       const normal = normaliseIdentifier(text);

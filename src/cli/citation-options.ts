@@ -1,8 +1,9 @@
 import { type Command, Option } from "commander";
-import { invariant } from "../kernel/errors.js";
+import { ArchiveError, invariant } from "../kernel/errors.js";
 import { definitionOf, type EntityDefinition, fieldOf } from "../model/define/metadata.js";
 import { Document } from "../model/entities/document.js";
 import { Reference } from "../model/entities/reference.js";
+import type { Database } from "../store/database.js";
 import type { CitationFilter } from "../store/graph/citation-filter.js";
 import type { Comparison, Filter } from "../store/read/filter.js";
 import { Chamber, DocumentKind } from "../vocab/lists/document.js";
@@ -33,6 +34,19 @@ export function addCitationOptions(command: Command, subject: { readonly documen
     .addOption(new Option("--dossier <number>", `only ${subject.documents} of this dossier`).argParser(dossierNumber))
     .option("--council <slug>", `only ${subject.period} about this Council`)
     .addOption(new Option("--chamber <chamber>", `only ${subject.documents} addressed to this chamber`).choices(Chamber.keys));
+}
+
+/** Whether any of these options leaves something out. */
+export function isNarrowed(options: CitationOptions): boolean {
+  return ofKinds(options.kind).length + ofDocument(options).length + ofPeriod(options).length > 0;
+}
+
+/** Throws NOT_FOUND where the archive knows no such dossier or Council, since nothing would then be found without a word why. */
+export async function checkSubjects(database: Database, { dossier, council }: CitationOptions): Promise<void> {
+  if (dossier !== undefined && (await database.readRows("select 1 from dossier where key = ?1", [dossier])).length === 0)
+    throw new ArchiveError("NOT_FOUND", "the archive knows no such dossier", { place: dossier, advice: "check --dossier" });
+  if (council !== undefined && (await database.readRows("select 1 from council where slug = ?1", [council])).length === 0)
+    throw new ArchiveError("NOT_FOUND", "the archive knows no such Council", { place: council, advice: "check --council" });
 }
 
 /** The references of these kinds, and the documents that meet all of the rest. */

@@ -7,11 +7,14 @@ import { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 import { addCitationCommands } from "./citation-commands.js";
 import { type ExportCommand, exportCommand } from "./commands/export.js";
 import { ingestCommand } from "./commands/ingest.js";
+import { rebuildCommand } from "./commands/rebuild.js";
 import { referencesCommand } from "./commands/references.js";
 import { serveCommand } from "./commands/serve.js";
 import { statsCommand } from "./commands/stats.js";
 import { UNRESOLVED_FORMATS, type UnresolvedCommand, unresolvedCommand } from "./commands/unresolved.js";
 import { validateCommand } from "./commands/validate.js";
+import { addCoverage } from "./coverage-commands.js";
+import { addHarvest } from "./harvest-commands.js";
 import { wholeNumber } from "./option-values.js";
 import type { Run } from "./run.js";
 import { DEFAULT_DATABASE_URL, type GlobalOptions, readSettings } from "./settings.js";
@@ -57,10 +60,13 @@ function createProgram(terminal: Terminal, run: Run): Command {
     });
   addServe(program, terminal, run);
   addIngest(program, terminal, run);
+  addRebuild(program, terminal, run);
   addExport(program, terminal, run);
   addReadingCommands(program, terminal, run);
   addCitationCommands(program, terminal, run);
   addUnresolved(program, terminal, run);
+  addCoverage(program, terminal, run);
+  addHarvest(program, terminal, run);
   for (const command of program.commands) command.exitOverride().copyInheritedSettings(program);
   return program;
 }
@@ -85,6 +91,13 @@ function addIngest(program: Command, terminal: Terminal, run: Run): void {
     .option("--force", "read again what has not changed", false)
     .addOption(new Option("--format <format>", "what a dry run prints").choices(["json", "ttl"]).default("json"))
     .action((paths: string[], options) => run((settings) => ingestCommand(terminal, settings, { paths, ...options })));
+}
+
+function addRebuild(program: Command, terminal: Terminal, run: Run): void {
+  program
+    .command("rebuild")
+    .description("make the archive again from the files and records it keeps, with no network")
+    .action(() => run((settings) => rebuildCommand(terminal, settings)));
 }
 
 const EXPORT_FORMATS = Object.keys({ ...RDF_FORMATS, ...TABLE_FORMATS, ...GRAPH_FORMATS, ...BIBLIOGRAPHY_FORMATS });

@@ -31,6 +31,7 @@ export function extractDocument(part: ParsedPart, source: SourceText, knowledge:
   const context = contextOf(source, part, knowledge, facts, found, items);
   const positions = extractPositions(context);
   const commitments = extractCommitments(context);
+  const references = extractReferences(context);
   return {
     part,
     ...facts,
@@ -39,13 +40,20 @@ export function extractDocument(part: ParsedPart, source: SourceText, knowledge:
     presidenciesMentioned,
     sections: context.sections,
     footnotes: part.footnotes,
-    references: extractReferences(context),
+    references: references.references,
     positions: positions.positions,
     commitments: commitments.commitments,
     representations: extractRepresentations(text, part, knowledge),
     attachments: extractAttachments(text, part, context.sections),
     redactions: part.redactions,
-    diagnostics: [...diagnostics, ...found.diagnostics, ...itemDiagnostics, ...positions.diagnostics, ...commitments.diagnostics],
+    diagnostics: [
+      ...diagnostics,
+      ...found.diagnostics,
+      ...itemDiagnostics,
+      ...references.diagnostics,
+      ...positions.diagnostics,
+      ...commitments.diagnostics,
+    ],
   };
 }
 

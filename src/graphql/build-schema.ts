@@ -3,6 +3,7 @@ import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
 import { buildSchema } from "type-graphql";
 import { Citations } from "./resolvers/citations.js";
 import { declareCollections } from "./resolvers/collections.js";
+import { CoverageResolver } from "./resolvers/coverage.js";
 import { Records } from "./resolvers/records.js";
 import { Services } from "./resolvers/services.js";
 import { Unresolved } from "./resolvers/unresolved.js";
@@ -18,7 +19,10 @@ export function buildArchiveSchema(): Promise<GraphQLSchema> {
 
 async function build(): Promise<GraphQLSchema> {
   declareEntities();
-  const built = await buildSchema({ resolvers: [Records, declareCollections(), Citations, Services, Unresolved], validate: false });
+  const built = await buildSchema({
+    resolvers: [Records, declareCollections(), Citations, Services, Unresolved, CoverageResolver],
+    validate: false,
+  });
   const query = built.getQueryType();
   if (query != null) query.description = "Everything that can be asked of the archive. It is read only.";
   serveReadObjects(built);

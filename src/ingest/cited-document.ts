@@ -31,6 +31,8 @@ export function bareDocument(identifier: string, known: Partial<DocumentRecord> 
     sha256: null,
     retrievedAt: null,
     mediaType: null,
+    origin: null,
+    licence: null,
     partOf: null,
     attachedTo: null,
     ...known,

@@ -8,6 +8,7 @@ import { Document } from "../model/entities/document.js";
 import { DocumentIdentifier } from "../model/entities/document-identifier.js";
 import { DocumentVersion, SourceFile } from "../model/entities/document-version.js";
 import { Dossier } from "../model/entities/dossier.js";
+import type { SourceOrigin } from "../vocab/lists/source.js";
 import { attestAgendaItems, attestCouncil, type KnownAgendaItem } from "./attest-council.js";
 import { bareDocument, bareDossier } from "./cited-document.js";
 import { DocumentFacts } from "./document-facts.js";
@@ -27,6 +28,9 @@ export interface DocumentOrigin {
   readonly retrievedAt: string;
   /** The first document of the same file, for the ones after it. */
   readonly partOf: Id<Document> | null;
+  /** Where the file comes from, and the licence under which it is given, an IRI. */
+  readonly origin: SourceOrigin;
+  readonly licence: string | null;
 }
 
 /** All records that one extracted document gives, with the ids of its parts; nothing is read or written. */
@@ -50,7 +54,7 @@ export function documentRecords(document: ExtractedDocument, origin: DocumentOri
 }
 
 function addDocument(facts: DocumentFacts, document: ExtractedDocument, origin: DocumentOrigin): void {
-  const { source, retrievedAt, partOf } = origin;
+  const { source, retrievedAt, partOf, licence } = origin;
   const identifier = document.identifier.value;
   const singles = ["kind", "date", "place", "chamber", "number", "title", "subject", "organisation", "addressee"] as const;
   for (const name of singles) facts.attestFact(facts.documentId, name, document[name]);
@@ -67,6 +71,8 @@ function addDocument(facts: DocumentFacts, document: ExtractedDocument, origin: 
     sha256: source.sha256,
     retrievedAt,
     mediaType: source.mediaType,
+    origin: origin.origin,
+    licence,
     partOf,
   });
   for (const mention of document.presidenciesMentioned)

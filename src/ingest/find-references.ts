@@ -1,5 +1,7 @@
+import { type PrintedDetails, printedDetails } from "../cite/printed-details.js";
 import { type ResolutionKnowledge, resolveReference } from "../cite/resolve.js";
 import { citationsInPart, type PlacedCitation } from "../cite/short-forms/citations-in-part.js";
+import type { Suggestion } from "../cite/suggest-papers.js";
 import type { ParsedFile } from "../document/model.js";
 import { readText } from "../document/read-text.js";
 import { sha256 } from "../kernel/hash.js";
@@ -8,7 +10,7 @@ import type { Document } from "../model/entities/document.js";
 import type { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 
 /** A reference in any text. Offsets are UTF-16 code units into the source as received. */
-export interface FoundReference {
+export interface FoundReference extends PrintedDetails {
   readonly kind: ReferenceKind;
   /** The words as printed: of plain text `text.slice(start, end)`, of mark-up the words without tags. */
   readonly surface: string;
@@ -21,6 +23,8 @@ export interface FoundReference {
   readonly antecedent: number | null;
   readonly status: ReferenceStatus;
   readonly target: Id<Document> | null;
+  /** What may have been meant, the likeliest first. A suggestion is never a link. */
+  readonly candidates: readonly Suggestion[];
 }
 
 /** The citations of a plain text, or of a file that was read, short forms included, in the order of the source. */
@@ -41,7 +45,7 @@ export function findReferences(source: string | ParsedFile, known: ResolutionKno
   const file = asFile(source);
   const { text, form } = file.source;
   return citationsOf(file).map(({ citation, span, footnote, antecedent }) => {
-    const { status, target } = resolveReference(citation, known);
+    const { status, target, candidates } = resolveReference(citation, known);
     return {
       kind: citation.kind,
       normal: citation.normal,
@@ -51,6 +55,8 @@ export function findReferences(source: string | ParsedFile, known: ResolutionKno
       antecedent,
       status,
       target: target === null ? null : `document/${target}`,
+      candidates,
+      ...printedDetails(citation.parts),
     };
   });
 }

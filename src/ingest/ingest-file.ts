@@ -8,11 +8,15 @@ import { ArchiveError } from "../kernel/errors.js";
 import type { Id } from "../kernel/iri.js";
 import type { Document } from "../model/entities/document.js";
 import type { Store, Write } from "../store/open-store.js";
+import { saveRawContent } from "../store/raw/raw-content.js";
 import { indexDocuments } from "../store/search/index-documents.js";
+import type { SourceOrigin } from "../vocab/lists/source.js";
 import { applyCorrections } from "./apply-corrections.js";
 import type { Correction } from "./corrections.js";
 import type { DocumentFacts } from "./document-facts.js";
 import { documentRecords } from "./document-records.js";
+import type { DocumentSummary } from "./held-file.js";
+import { underOfficialIdentifier } from "./records/official-identifier.js";
 import { retireMissing, saveDocument } from "./save-document.js";
 import { attachSeed } from "./seed/attach-seed.js";
 import { type Seed, seedFacts } from "./seed/seed-store.js";
@@ -21,6 +25,8 @@ import { storeKnowledge } from "./store-knowledge.js";
 /** A file that has been read but not stored: nothing in it stands against storing it. */
 export interface ReadFile {
   readonly file: ParsedFile;
+  /** The file as received. */
+  readonly bytes: Uint8Array;
   readonly documents: readonly ExtractedDocument[];
 }
 
@@ -28,13 +34,13 @@ export interface ReadFile {
  * Reads a file into documents. Throws `ArchiveError` when it cannot be read as a whole: what is wrong, at which line and column, what to do. A
  * file with a diagnostic of severity ERROR is refused as a whole, so that nothing of it is stored half.
  */
-export function readFile(bytes: Uint8Array, name: string, knowledge: Knowledge): ReadFile {
-  const file = readSource(bytes, name);
+export async function readFile(bytes: Uint8Array, name: string, knowledge: Knowledge): Promise<ReadFile> {
+  const file = await readSource(bytes, name);
   const { source } = file;
   refuseErrors(source, file.diagnostics);
   const documents = file.parts.map((part) => extractDocument(part, source, knowledge));
   for (const document of documents) refuseErrors(source, document.diagnostics);
-  return { file, documents };
+  return { file, bytes, documents };
 }
 
 function refuseErrors(source: SourceText, diagnostics: readonly Diagnostic[]): void {
@@ -56,9 +62,11 @@ export function lineAndColumn(text: string, offset: number): string {
   return `${before.split("\n").length}:${offset - lineStart + 1}`;
 }
 
+const HANDED_OVER: FileOrigin = { origin: "FILE", licence: null };
+
 /** What became of a document. */
 export interface Outcome {
-  readonly document: ExtractedDocument;
+  readonly document: DocumentSummary;
   /** REREAD: the same words, read again on request. */
   readonly outcome: "STORED" | "REPLACED" | "REREAD" | "UNCHANGED";
 }
@@ -70,18 +78,30 @@ export interface IngestOptions {
   readonly now: () => string;
   /** Reads again what has not changed: for after a change of the program or of a correction taken back. */
   readonly force: boolean;
+  /** Where the files come from; that somebody handed them over, where it is left out. */
+  readonly origin?: FileOrigin;
+}
+
+/** Where a file comes from. */
+export interface FileOrigin {
+  readonly origin: SourceOrigin;
+  /** The licence under which it is given, an IRI. */
+  readonly licence: string | null;
 }
 
 /** Stores the documents of a file, all or none, in one transaction. A file that the archive already holds as it is changes nothing. */
-export async function storeFile(store: Store, read: ReadFile, options: IngestOptions): Promise<readonly Outcome[]> {
+export async function storeFile(store: Store, received: ReadFile, options: IngestOptions): Promise<readonly Outcome[]> {
+  const documents = await Promise.all(received.documents.map((document) => underOfficialIdentifier(store.database, document)));
+  const read = { ...received, documents };
   const before = await heldAs(store, read.documents);
   const { sha256 } = read.file.source;
   if (!options.force && read.documents.every((document) => before.get(document.identifier.value) === sha256)) {
-    return read.documents.map((document) => ({ document, outcome: "UNCHANGED" }));
+    return read.documents.map((document) => ({ document: summaryOf(document), outcome: "UNCHANGED" }));
   }
   await store.transaction(async (write) => {
     const retrievedAt = options.now();
     const saved: Id<Document>[] = [];
+    await saveRawContent(write, sha256, read.bytes);
     for (const document of read.documents) saved.push(await storeDocument(write, read, document, options, retrievedAt, saved[0] ?? null));
     for (const document of saved) await retireMissing(write, document, saved, retrievedAt);
     const corrected = await applyCorrections(write, options.corrections);
@@ -91,7 +111,26 @@ export async function storeFile(store: Store, read: ReadFile, options: IngestOpt
       [retrievedAt],
     );
   });
-  return read.documents.map((document) => ({ document, outcome: outcomeOf(before.get(document.identifier.value), sha256) }));
+  return read.documents.map((document) => ({
+    document: summaryOf(document),
+    outcome: outcomeOf(before.get(document.identifier.value), sha256),
+  }));
+}
+
+function summaryOf(document: ExtractedDocument): DocumentSummary {
+  const { identifier, kind, councils, footnotes, references, agendaItems, positions, commitments, redactions, diagnostics } = document;
+  return {
+    identifier: identifier.value,
+    kind: kind.value,
+    council: councils[0]?.slug ?? null,
+    footnotes: footnotes.length,
+    references: references.length,
+    agendaItems: agendaItems.length,
+    positions: positions.length,
+    commitments: commitments.length,
+    redactions: redactions.length,
+    diagnostics: diagnostics.length,
+  };
 }
 
 function outcomeOf(before: string | undefined, sha256: string): Outcome["outcome"] {
@@ -121,7 +160,7 @@ async function storeDocument(
     councils: document.councils.map((council) => council.slug),
     document: `document/${document.identifier.value}`,
   });
-  const facts: DocumentFacts = documentRecords(document, { source, retrievedAt, partOf }, known);
+  const facts: DocumentFacts = documentRecords(document, { source, retrievedAt, partOf, ...(options.origin ?? HANDED_OVER) }, known);
   const seeded = options.seed.documents.find((candidate) => candidate.identifier === document.identifier.value);
   if (seeded !== undefined) attachSeed(facts, await seedFacts(write, options.seed, seeded), document.part, source.text);
   await saveDocument(write, facts);

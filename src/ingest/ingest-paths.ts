@@ -1,14 +1,34 @@
 import { open, stat } from "node:fs/promises";
 import { DEFAULT_DECODE_LIMITS } from "../document/decode.js";
 import { ArchiveError } from "../kernel/errors.js";
+import { sha256 } from "../kernel/hash.js";
+import type { SourceProblem } from "../sources/source-problem.js";
+import type { ReadRecords } from "../sources/source-record.js";
 import type { Store } from "../store/open-store.js";
 import { findFiles, STANDARD_INPUT } from "./find-files.js";
+import { documentsOfHeldFile } from "./held-file.js";
 import { type IngestOptions, type Outcome, type ReadFile, readFile, storeFile } from "./ingest-file.js";
+import { readRecordFile } from "./records/read-record-file.js";
+import { type StoredCounts, storeRecords } from "./records/store-records.js";
 
 /** What happened to one file of a call. */
 export type FileResult =
-  | { readonly file: string; readonly ok: true; readonly read: ReadFile; readonly outcomes: readonly Outcome[] }
+  | {
+      readonly file: string;
+      readonly ok: true;
+      /** Null for a file that the archive holds as it is, and that was not read again, and for one with records. */
+      readonly read: ReadFile | null;
+      readonly outcomes: readonly Outcome[];
+      /** What became of the records of an official service; null for a file with documents. */
+      readonly records: RecordsResult | null;
+    }
   | { readonly file: string; readonly ok: false; readonly error: ArchiveError };
+
+/** What became of a file with records. */
+export interface RecordsResult {
+  readonly counts: StoredCounts;
+  readonly problems: readonly SourceProblem[];
+}
 
 /**
  * Ingests the files that some paths name, one after the other. A file that fails is told of and leaves no trace; the others are stored.
@@ -54,13 +74,45 @@ async function ingestOne(
   claimed: Map<string, Claim>,
 ): Promise<FileResult> {
   try {
-    const read = readFile(await bytesOf(file, input), nameOf(file), options.seed.knowledge);
-    refuseSecondClaim(read, file, claimed);
+    const bytes = await bytesOf(file, input);
+    const records = readRecordFile(bytes, nameOf(file));
+    if (records !== null)
+      return { file: nameOf(file), ok: true, read: null, outcomes: [], records: await ingestRecords(store, records, options) };
+    const held = store === undefined || options.force ? null : await documentsOfHeldFile(store.database, sha256(bytes));
+    if (held !== null) {
+      refuseSecondClaim({ sha256: sha256(bytes), identifiers: held.map(({ identifier }) => identifier) }, file, claimed);
+      const outcomes = held.map((document): Outcome => ({ document, outcome: "UNCHANGED" }));
+      return { file: nameOf(file), ok: true, read: null, outcomes, records: null };
+    }
+    const read = await readFile(bytes, nameOf(file), options.seed.knowledge);
+    const identifiers = read.documents.map((document) => document.identifier.value);
+    refuseSecondClaim({ sha256: read.file.source.sha256, identifiers }, file, claimed);
     const outcomes = store === undefined ? [] : await storeFile(store, read, options);
-    return { file: nameOf(file), ok: true, read, outcomes };
+    return { file: nameOf(file), ok: true, read, outcomes, records: null };
   } catch (error) {
     return failed(file, error);
   }
+}
+
+async function ingestRecords(store: Store | undefined, pieces: Iterable<ReadRecords>, options: IngestOptions): Promise<RecordsResult> {
+  const counts = { added: 0, changed: 0, deleted: 0, unchanged: 0 };
+  const problems: SourceProblem[] = [];
+  for (const piece of pieces) {
+    const page = { records: piece.records, retrievedAt: options.now(), url: null, resume: null };
+    const none = { added: 0, changed: 0, deleted: 0, unchanged: piece.records.length };
+    const stored = store === undefined ? none : await storeRecords(store, page);
+    for (const name of ["added", "changed", "deleted", "unchanged"] as const) counts[name] += stored[name];
+    for (const problem of piece.problems) addProblem(problems, problem);
+  }
+  return { counts, problems };
+}
+
+// The same oddity in many rows is told once.
+function addProblem(problems: SourceProblem[], problem: SourceProblem): void {
+  const index = problems.findIndex(({ code, message }) => code === problem.code && message === problem.message);
+  const known = problems[index];
+  if (known === undefined) problems.push(problem);
+  else problems[index] = { ...known, count: known.count + problem.count };
 }
 
 function nameOf(file: string): string {
@@ -75,9 +127,11 @@ function failed(file: string, error: unknown): FileResult {
 
 // Two files of one call with one identifier and other words: which of them is right nobody can tell, so the second is refused. The same file
 // under two names is no contradiction.
-function refuseSecondClaim(read: ReadFile, file: string, claimed: Map<string, Claim>): void {
-  const { sha256 } = read.file.source;
-  const identifiers = read.documents.map((document) => document.identifier.value);
+function refuseSecondClaim(
+  { sha256, identifiers }: { readonly sha256: string; readonly identifiers: readonly string[] },
+  file: string,
+  claimed: Map<string, Claim>,
+): void {
   for (const [index, identifier] of identifiers.entries()) {
     const earlier = claimed.get(identifier);
     const within = identifiers.indexOf(identifier) !== index;

@@ -1,7 +1,9 @@
+import { printedDetails } from "../cite/printed-details.js";
 import type { Citation } from "../cite/recogniser.js";
 import { type Resolution, type ResolutionKnowledge, resolveReference } from "../cite/resolve.js";
 import { SHORT_FORM } from "../cite/short-forms/short-form-citation.js";
 import type { ExtractedReference } from "../extract/records.js";
+import { isDay } from "../kernel/calendar.js";
 import { invariant } from "../kernel/errors.js";
 import { textKey } from "../kernel/hash.js";
 import type { Id } from "../kernel/iri.js";
@@ -54,7 +56,7 @@ export function addReferences(
       anchor: facts.anchor(quote),
       agendaItem: itemId(items, agendaItem),
       antecedent: antecedent === null ? null : (ids[antecedent] ?? null),
-      ...printedParts(citation),
+      ...details(citation),
       coder: facts.coder(citation.recogniser),
       confidence: citation.confidence,
     });
@@ -62,16 +64,10 @@ export function addReferences(
   });
 }
 
-function printedParts({ parts }: Citation) {
-  return {
-    chamber: parts.chamber ?? null,
-    parliamentaryYear: parts.parliamentaryYear ?? null,
-    pages: parts.pages ?? null,
-    title: parts.title ?? null,
-    author: parts.author ?? null,
-    publicationDate: parts.date ?? null,
-    url: parts.url ?? null,
-  };
+// The column holds whole days only; what is printed of a date otherwise stays in the words.
+function details({ parts }: Citation) {
+  const { date, ...others } = printedDetails(parts);
+  return { ...others, publicationDate: date !== null && isDay(date) ? date : null };
 }
 
 /** Where a resolution leads: its status, and the id of the document, whose record is added where nothing holds it yet. */

@@ -4,6 +4,7 @@ import { columnName } from "../model/define/fields.js";
 import type { EntityClass } from "../model/define/metadata.js";
 import type { RecordOf } from "../model/define/relations.js";
 import { Actor } from "../model/entities/actor.js";
+import { Attestation } from "../model/entities/attestation.js";
 import { Coder } from "../model/entities/coder.js";
 import { Document } from "../model/entities/document.js";
 import { DocumentVersion } from "../model/entities/document-version.js";
@@ -15,6 +16,8 @@ import { readRecordsById } from "../store/read-records.js";
 import { quoted, writeRecords } from "../store/write-records.js";
 import { assembleShared } from "./assemble-shared.js";
 import type { DocumentFacts } from "./document-facts.js";
+import { addRecordFacts, retireBase } from "./records/add-record-facts.js";
+import { followTextCouncils, textsAround } from "./records/follow-text-councils.js";
 import { dossierRanges, growDossiers, shakenForms } from "./resolution/dossier-knowledge.js";
 import { removeOrphans } from "./resolution/remove-orphans.js";
 import { linkSuggestions } from "./resolution/replace-suggestions.js";
@@ -26,7 +29,9 @@ import { settleReferences } from "./resolution/settle-references.js";
  * dossier is known better. Documents known only from being cited here, and cited no longer, go.
  */
 export async function saveDocument(write: Write, facts: DocumentFacts): Promise<void> {
+  await addRecordFacts(write, facts);
   const before = await sharedBy(write, facts.documentId);
+  const texts = await textsAround(write, [...before, ...facts.records.of(Attestation).map(({ about }) => about)]);
   const citedBefore = await targetsOf(write, facts.documentId);
   const numbersBefore = await numbersOf(write, facts.documentId);
   const dossiers = facts.records.get(Document, facts.documentId)?.dossiers ?? [];
@@ -35,7 +40,8 @@ export async function saveDocument(write: Write, facts: DocumentFacts): Promise<
   await keepOrCloseVersion(write, facts);
   for (const entityClass of facts.records.entityClasses) await writeRecords(write, entityClass, await toWrite(write, facts, entityClass));
   await assembleShared(write, [...before, ...(await sharedBy(write, facts.documentId))]);
-  await growDossiers(write, facts.documentId);
+  await followTextCouncils(write, texts);
+  await growDossiers(write, [facts.documentId]);
   const shaken = await shakenForms(write, rangesBefore, await dossierRanges(write, dossiers));
   const cited = facts.records.of(Reference).flatMap((reference) => reference.normal ?? []);
   await settleReferences(write, [...cited, ...numbersBefore, ...(await numbersOf(write, facts.documentId)), ...shaken]);
@@ -90,14 +96,33 @@ export async function retireMissing(
   );
   for (const { id } of parts) {
     const before = await sharedBy(write, id);
+    const texts = await textsAround(write, before);
     const numbers = await numbersOf(write, id);
     await removeFacts(write, id);
     await write.run("update document_version set replaced_at = ? where document_id = ? and replaced_at is null", [retrievedAt, id]);
     await write.run("update document set status = 'KNOWN', sha256 = null, retrieved_at = null, media_type = null where id = ?", [id]);
     await assembleShared(write, before);
     await settleReferences(write, numbers);
+    await retireBase(write, id);
+    await followTextCouncils(write, texts);
     await removeAttachments(write, id, []);
   }
+}
+
+/** Takes out a document with all that was read in it; where something else cites it, only that it is cited stays known. */
+export async function removeDocument(write: Write, id: Id<Document>): Promise<void> {
+  const before = await sharedBy(write, id);
+  const texts = await textsAround(write, before);
+  const [cited, numbers] = [await targetsOf(write, id), await numbersOf(write, id)];
+  await removeFacts(write, id);
+  await removeAttachments(write, id, []);
+  await write.run("update reference set target_id = null where target_id = ?", [id]);
+  await write.run("delete from record_facts where document_id = ?", [id]);
+  await write.run("delete from document where id = ?", [id]);
+  await assembleShared(write, before);
+  await followTextCouncils(write, texts);
+  await settleReferences(write, numbers);
+  await removeOrphans(write, cited);
 }
 
 /** Takes out the documents that were known only from being listed as attachments of this one, but for those it lists now. */

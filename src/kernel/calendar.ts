@@ -16,6 +16,12 @@ export function isoDate(year: number, month: number, day: number): string | null
   return exists ? date.toISOString().slice(0, 10) : null;
 }
 
+/** Whether a text is a whole day in ISO 8601 (`2025-10-09`) that the calendar has; `2025-10` is none. */
+export function isDay(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? [];
+  return year !== undefined && isoDate(Number(year), Number(month), Number(day)) === text;
+}
+
 /** The number of days from one ISO 8601 date to another; negative when the second is earlier. */
 export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);

@@ -44,6 +44,14 @@ export const DIAGNOSTIC_CODES = {
     severity: "WARNING",
     doc: "A range or list of citations too long to be read to its end; of a range the two ends are kept, of a list what was read.",
   },
+  COUNCIL_UNCERTAIN: {
+    severity: "INFO",
+    doc: "A title that speaks of a Council which cannot be told with certainty; the message gives the reason and the Councils it may be.",
+  },
+  COUNCIL_DISAGREES: {
+    severity: "WARNING",
+    doc: "A title that says something else of a Council than the other papers on it; the message says what it is about.",
+  },
   LINK_DISAGREES: {
     severity: "INFO",
     doc: "A link of the publisher to another document than the one that is printed there; what is printed counts.",

@@ -11,6 +11,11 @@ export const ONTOLOGY_IRI = "https://w3id.org/raadsarchief/ontology#";
  */
 export type Id<_Entity = unknown> = string;
 
+/** Whether a text is an absolute IRI: a scheme, and behind it what the standard for web addresses can read. */
+export function isAbsoluteIri(text: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9+.-]*:/u.test(text) && URL.canParse(text);
+}
+
 /** The IRI of a thing. */
 export function toIri(base: string, id: Id): string {
   return `${base}id/${id.split("/").map(encodeSegment).join("/")}`;

@@ -1,4 +1,5 @@
 import { definitionOf, type EntityClass, type EntityDefinition } from "./define/metadata.js";
+import { Activity } from "./entities/activity.js";
 import { Actor } from "./entities/actor.js";
 import { AgendaItem } from "./entities/agenda-item.js";
 import { Attestation } from "./entities/attestation.js";
@@ -20,6 +21,7 @@ import { Redaction } from "./entities/redaction.js";
 import { Reference, ReferenceSuggestion } from "./entities/reference.js";
 import { Representation } from "./entities/representation.js";
 import { Section } from "./entities/section.js";
+import { SourceRecord } from "./entities/source-record.js";
 import { TextAnchor } from "./entities/text-anchor.js";
 import { Topic } from "./entities/topic.js";
 
@@ -38,6 +40,8 @@ export const ENTITY_CLASSES: readonly EntityClass[] = [
   DocumentIdentifier,
   DocumentVersion,
   Council,
+  Activity,
+  SourceRecord,
   AgendaItem,
   Section,
   Passage,

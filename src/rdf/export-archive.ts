@@ -1,6 +1,7 @@
 import type { Quad } from "@rdfjs/types";
 import type { AnyRecord, EntityDefinition } from "../model/define/metadata.js";
 import { entityDefinitions } from "../model/registry.js";
+import { type CoverageFigures, coverageQuads, NO_FIGURES } from "./coverage.js";
 import { recordToQuads } from "./record-to-quads.js";
 import { citationShortcuts } from "./shortcuts.js";
 
@@ -9,9 +10,9 @@ export type RecordReader = (definition: EntityDefinition) => AsyncIterable<AnyRe
 
 /**
  * All statements of the archive, entity by entity in the order of the registry and record by record, so that memory stays flat.
- * The statements of a record stand together. The concepts of the closed lists are not among them: they are part of the ontology.
+ * The statements of a record stand together; what the archive has and misses follows after them, where figures are given. The concepts of the closed lists are not among them: they are part of the ontology.
  */
-export async function* archiveQuads(records: RecordReader, base: string): AsyncIterable<Quad> {
+export async function* archiveQuads(records: RecordReader, base: string, figures: CoverageFigures = NO_FIGURES): AsyncIterable<Quad> {
   const shortcuts = citationShortcuts();
   for (const definition of entityDefinitions()) {
     for await (const record of records(definition)) {
@@ -19,4 +20,5 @@ export async function* archiveQuads(records: RecordReader, base: string): AsyncI
       yield* shortcuts(definition, record, base);
     }
   }
+  yield* coverageQuads(figures, base);
 }

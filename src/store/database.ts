@@ -1,6 +1,9 @@
 /** A value that SQL can bind or return. */
 export type SqlValue = string | number | null;
 
+/** A value that a column can hold; bytes only where a file is kept as it came. */
+export type StoredValue = SqlValue | Uint8Array;
+
 export interface ReadOptions {
   /** Sends the statement to the connection kept for long work, so that it cannot hold up the short ones. */
   readonly heavy?: boolean;
@@ -19,7 +22,7 @@ export interface Database {
    */
   readJson<T>(sql: string, parameters: readonly SqlValue[], options?: ReadOptions): Promise<T>;
   /** Runs a statement and gives its rows: for small answers. */
-  readRows<T extends Record<string, SqlValue>>(sql: string, parameters: readonly SqlValue[], options?: ReadOptions): Promise<T[]>;
+  readRows<T extends Record<string, StoredValue>>(sql: string, parameters: readonly SqlValue[], options?: ReadOptions): Promise<T[]>;
 }
 
 /** A reader of one consistent moment: later writes are not seen until it is released. */

@@ -3,7 +3,7 @@ import { dirname } from "node:path";
 import type { DataSource } from "typeorm";
 import { ArchiveError } from "../kernel/errors.js";
 import { createDataSource } from "./data-source.js";
-import type { Database, Snapshot, SqlValue } from "./database.js";
+import type { Database, Snapshot, SqlValue, StoredValue } from "./database.js";
 import { parseSingle, ReadPool } from "./read-pool.js";
 import { SqliteConnection } from "./sqlite-connection.js";
 
@@ -18,7 +18,12 @@ export interface StoreOptions {
 
 /** What a transaction may do: read what it has written so far, and write. */
 export interface Write extends Database {
-  run(sql: string, parameters: readonly SqlValue[]): Promise<void>;
+  run(sql: string, parameters: readonly StoredValue[]): Promise<void>;
+}
+
+export interface TransactionOptions {
+  /** True for what no reader sees: answers kept for the next harvest. The revision then stays as it is. */
+  readonly unseen?: boolean;
 }
 
 /** The open store: many readers, one writer. */
@@ -29,7 +34,7 @@ export interface Store {
   /** Raised by every transaction that is committed; what is read at one revision stays the same until the next. */
   revision(): Promise<number>;
   /** Does all of the work or nothing. Transactions wait for each other. Foreign keys are checked at the end, so records may be written in any order. */
-  transaction<T>(work: (write: Write) => Promise<T>): Promise<T>;
+  transaction<T>(work: (write: Write) => Promise<T>, options?: TransactionOptions): Promise<T>;
   close(): Promise<void>;
 }
 
@@ -44,8 +49,8 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     snapshot: () => pool.snapshot(),
     revision: async () =>
       Number((await pool.readRows<{ value: string }>("select value from archive_state where key = 'revision'", []))[0]?.value ?? 0),
-    transaction: (work) => {
-      const result = tail.then(() => transact(writer, work));
+    transaction: (work, options = {}) => {
+      const result = tail.then(() => transact(writer, work, options));
       tail = result.catch(() => undefined);
       return result;
     },
@@ -107,11 +112,15 @@ async function openWriter(path: string): Promise<SqliteConnection> {
   return writer;
 }
 
-async function transact<T>(writer: SqliteConnection, work: (write: Write) => Promise<T>): Promise<T> {
+async function transact<T>(
+  writer: SqliteConnection,
+  work: (write: Write) => Promise<T>,
+  { unseen = false }: TransactionOptions,
+): Promise<T> {
   await writer.execute("begin immediate; pragma defer_foreign_keys = on;");
   try {
     const result = await work(writeThrough(writer));
-    await writer.run("update archive_state set value = cast(value as integer) + 1 where key = 'revision'", []);
+    if (!unseen) await writer.run("update archive_state set value = cast(value as integer) + 1 where key = 'revision'", []);
     await writer.execute("commit").catch((cause: Error) => nameDangling(writer, cause));
     // What is stored is stored, whether or not this works.
     await writer.execute(OPTIMISE).catch(() => undefined);
@@ -135,7 +144,7 @@ async function nameDangling(writer: SqliteConnection, cause: Error): Promise<nev
 }
 
 function writeThrough(writer: SqliteConnection): Write {
-  const readRows = <T extends Record<string, SqlValue>>(sql: string, parameters: readonly SqlValue[]) =>
+  const readRows = <T extends Record<string, StoredValue>>(sql: string, parameters: readonly SqlValue[]) =>
     writer.all<T>(sql, parameters, 600_000);
   return {
     run: (sql, parameters) => writer.run(sql, parameters),

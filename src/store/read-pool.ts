@@ -1,4 +1,4 @@
-import type { Database, ReadOptions, Snapshot, SqlValue } from "./database.js";
+import type { Database, ReadOptions, Snapshot, SqlValue, StoredValue } from "./database.js";
 import { SqliteConnection } from "./sqlite-connection.js";
 
 const PRAGMAS = "pragma query_only = 1; pragma cache_size = -64000; pragma mmap_size = 268435456; pragma busy_timeout = 5000;";
@@ -32,7 +32,7 @@ export class ReadPool implements Database {
     return parseSingle<T>(await this.readRows(sql, parameters, options));
   }
 
-  readRows<T extends Record<string, SqlValue>>(sql: string, parameters: readonly SqlValue[], options: ReadOptions = {}): Promise<T[]> {
+  readRows<T extends Record<string, StoredValue>>(sql: string, parameters: readonly SqlValue[], options: ReadOptions = {}): Promise<T[]> {
     const timeoutMs = options.timeoutMs ?? this.timeoutMs;
     return options.heavy === true ? this.readHeavy(sql, parameters, timeoutMs) : this.readLight(sql, parameters, timeoutMs);
   }
@@ -43,7 +43,7 @@ export class ReadPool implements Database {
     await connection.execute("begin");
     // SQLite fixes the moment at the first read, not at BEGIN.
     await connection.all("select count(*) from sqlite_master", [], this.timeoutMs);
-    const readRows = <T extends Record<string, SqlValue>>(sql: string, parameters: readonly SqlValue[]) =>
+    const readRows = <T extends Record<string, StoredValue>>(sql: string, parameters: readonly SqlValue[]) =>
       connection.all<T>(sql, parameters, 2 ** 31 - 1);
     return {
       readRows,
@@ -79,7 +79,7 @@ export class ReadPool implements Database {
 }
 
 /** The JSON text of a statement that yields one row with one column, parsed. */
-export function parseSingle<T>(rows: readonly Record<string, SqlValue>[]): T {
+export function parseSingle<T>(rows: readonly Record<string, StoredValue>[]): T {
   const [value] = Object.values(rows[0] ?? {});
   return (typeof value === "string" ? JSON.parse(value) : null) as T;
 }

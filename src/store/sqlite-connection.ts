@@ -1,6 +1,6 @@
 import sqlite3 from "sqlite3";
 import { ArchiveError } from "../kernel/errors.js";
-import type { SqlValue } from "./database.js";
+import type { SqlValue, StoredValue } from "./database.js";
 
 /** Prepared statements kept by one connection. Filters make many texts; without a bound each would stay for ever. */
 const MOST_STATEMENTS = 500;
@@ -38,7 +38,7 @@ export class SqliteConnection {
   }
 
   /** Runs a statement that gives no rows. */
-  async run(sql: string, parameters: readonly SqlValue[]): Promise<void> {
+  async run(sql: string, parameters: readonly StoredValue[]): Promise<void> {
     const statement = await this.prepared(sql);
     await new Promise<void>((resolve, reject) =>
       statement.run(parameters, (error: Error | null) => (error === null ? resolve() : reject(error))),

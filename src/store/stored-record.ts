@@ -1,4 +1,5 @@
-import { invariant } from "../kernel/errors.js";
+import { ArchiveError, invariant } from "../kernel/errors.js";
+import { isAbsoluteIri } from "../kernel/iri.js";
 import type { EntityDefinition, FieldDefinition, LinkField, ScalarField, ToOneField } from "../model/define/metadata.js";
 import type { SqlValue } from "./database.js";
 
@@ -23,7 +24,7 @@ export function linkFields(definition: EntityDefinition): readonly LinkField[] {
   return definition.fields.filter((field): field is LinkField => field.form === "link");
 }
 
-/** The values of a record in the order: id, then `columnFields`. */
+/** The values of a record in the order: id, then `columnFields`. Throws `ArchiveError` INVALID_DATA for a web address that is not absolute. */
 export function toRow(definition: EntityDefinition, record: AnyRecord): readonly SqlValue[] {
   return [record.id, ...columnFields(definition).map((field) => toSql(definition, field, record))];
 }
@@ -31,10 +32,21 @@ export function toRow(definition: EntityDefinition, record: AnyRecord): readonly
 function toSql(definition: EntityDefinition, field: FieldDefinition, record: AnyRecord): SqlValue {
   const value = record[field.name] ?? null;
   invariant(value !== null || field.nullable, `${definition.name} ${record.id} lacks ${field.name}`);
+  if (field.form === "scalar" && field.type === "url") checkAddress(definition, field, record);
   if (typeof value === "boolean") return value ? 1 : 0;
   if (typeof value === "string" || typeof value === "number" || value === null) return value;
   invariant(Array.isArray(value), `${definition.name}.${field.name} holds something that is not a value`);
   return JSON.stringify(value);
+}
+
+// An address without its scheme leads nowhere, and RDF cannot say it: one in the store would keep everything from being exported.
+function checkAddress(definition: EntityDefinition, { name }: ScalarField, record: AnyRecord): void {
+  const value = record[name] ?? null;
+  if (value === null || isAbsoluteIri(String(value))) return;
+  throw new ArchiveError("INVALID_DATA", `${definition.name}.${name} is not an absolute address: ${JSON.stringify(value)}`, {
+    place: record.id,
+    advice: "write it with its scheme, like https://",
+  });
 }
 
 /** The value of a field from its column. */

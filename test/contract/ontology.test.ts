@@ -6,6 +6,7 @@ import { schemeName } from "../../src/kernel/closed-list.js";
 import { ONTOLOGY_IRI } from "../../src/kernel/iri.js";
 import { conceptIri } from "../../src/model/define/fields.js";
 import { entityDefinitions } from "../../src/model/registry.js";
+import { COVERAGE_TERMS } from "../../src/rdf/coverage.js";
 import { parseRdf } from "../../src/rdf/n3.js";
 import { conceptLists, ontologyFiles } from "../../src/rdf/ontology/ontology-files.js";
 import { SHORTCUT_TERMS } from "../../src/rdf/shortcuts.js";
@@ -38,6 +39,7 @@ const own = Object.entries(rad)
 // Every IRI that the definitions put into records, or that follows from them.
 const inModel = new Set([
   ...SHORTCUT_TERMS,
+  ...COVERAGE_TERMS,
   ...entityDefinitions().flatMap(({ rdfClasses, fields }) => [
     ...rdfClasses,
     ...fields.flatMap((field) => [

@@ -65,10 +65,32 @@ export interface GoldTitle {
   readonly id: string;
   readonly role: string;
   readonly councils: readonly { readonly slug: string; readonly start: string; readonly end: string; readonly kind: string }[];
+  /** Two careful readers may disagree about it, or only knowledge from elsewhere settles it; it does not count. */
+  readonly doubtful?: boolean;
 }
 
-/** The annotated titles, in the order in which they were drawn. */
-export function goldTitles(): readonly GoldTitle[] {
-  const lines = readFileSync("test/gold/titles-dev.jsonl", "utf8").trim().split("\n");
-  return lines.map((line) => JSON.parse(line) as GoldTitle);
+/** The reports on the Councils of an agenda, as found by a person among all rows of the corpus. */
+export interface GoldLink {
+  readonly agenda: string;
+  readonly reports: readonly string[];
+  /** Reports of which two careful readers may disagree; neither finding nor missing them counts. */
+  readonly perhaps?: readonly string[];
+}
+
+/** `dev` was looked at while the rules were written, `test` after they were measured on it, `heldout` never. */
+export type TitleHalf = "dev" | "test" | "heldout";
+
+/** The annotated titles of a half, in the order in which they were drawn. */
+export function goldTitles(half: TitleHalf = "dev"): readonly GoldTitle[] {
+  return readLines<GoldTitle>(`test/gold/titles-${half}.jsonl`);
+}
+
+/** The annotated links of a half. */
+export function goldLinks(half: Exclude<TitleHalf, "dev">): readonly GoldLink[] {
+  return readLines<GoldLink>(`test/gold/title-links-${half}.jsonl`);
+}
+
+function readLines<Line>(file: string): readonly Line[] {
+  const lines = readFileSync(file, "utf8").trim().split("\n");
+  return lines.map((line) => JSON.parse(line) as Line);
 }

@@ -12,6 +12,7 @@ import { SAMPLE_CONTENT } from "./sample-content.js";
 import { SAMPLE_DOCUMENTS } from "./sample-documents.js";
 import { SAMPLE_KNOWLEDGE } from "./sample-knowledge.js";
 import { SAMPLE_PASSAGES } from "./sample-passages.js";
+import { SAMPLE_RECORDS } from "./sample-records.js";
 import { SAMPLE_REFERENCES } from "./sample-references.js";
 
 /** The fields of a record that matter to a test. */
@@ -50,6 +51,7 @@ export function sampleArchive(): ReadonlyMap<EntityClass, readonly AnyRecord[]> 
     ...SAMPLE_PASSAGES,
     ...SAMPLE_REFERENCES,
     ...SAMPLE_CONTENT,
+    ...SAMPLE_RECORDS,
   ]);
   return new Map(
     ENTITY_CLASSES.map((entityClass) => {

@@ -11,7 +11,7 @@ export interface CommandResult {
 /** Runs the command line in this process, with streams of its own. */
 export async function runCommand(
   args: readonly string[],
-  options: { input?: string; environment?: NodeJS.ProcessEnv } = {},
+  options: { input?: string; environment?: NodeJS.ProcessEnv; stopped?: Promise<void> } = {},
 ): Promise<CommandResult> {
   const [output, errors] = [new PassThrough(), new PassThrough()];
   const texts = Promise.all([textOf(output), textOf(errors)]);
@@ -21,7 +21,7 @@ export async function runCommand(
     errors,
     environment: options.environment ?? {},
     now: () => "2026-06-01T12:00:00.000Z",
-    stopped: Promise.resolve(),
+    stopped: options.stopped ?? Promise.resolve(),
   };
   const exitCode = await runProgram(terminal, args);
   output.end();

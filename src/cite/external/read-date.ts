@@ -17,10 +17,13 @@ const MONTHS: readonly (readonly string[])[] = [
 
 const MONTH = MONTHS.flat().join("|");
 
-/** Source of a regular expression for a publication date as printed: `16-12-2024`, `16 december 2024`, `december 2024`, `2024`. */
+/**
+ * Source of a regular expression, for the flag `i`, for a publication date as printed: `16-12-2024`, `16 december 2024`, `December 16, 2024`,
+ * `december 2024`, `2024`.
+ */
 export const PRINTED_DATE =
   "(?:(?<day>\\d{1,2})[-/.](?<monthNumber>\\d{1,2})[-/.]|" +
-  `(?:(?<dayOfMonth>\\d{1,2})\\s)?(?<month>(?:${MONTH})(?![\\p{L}]))\\.?\\s)?(?<year>(?:19|20)\\d{2})(?![\\p{N}])`;
+  `(?:(?<dayOfMonth>\\d{1,2})\\s)?(?<month>(?:${MONTH})(?![\\p{L}]))\\.?\\s(?:(?<dayAfterMonth>\\d{1,2}),\\s)?)?(?<year>(?:19|20)\\d{2})(?![\\p{N}/])`;
 
 /**
  * The date in a match of a pattern that contains `PRINTED_DATE`, in ISO 8601, as precise as it is printed.
@@ -31,7 +34,7 @@ export function printedIsoDate(groups: Readonly<Record<string, string | undefine
   if (year === undefined) return undefined;
   const month = groups["monthNumber"] === undefined ? monthNumber(groups["month"]) : Number(groups["monthNumber"]);
   if (month === undefined) return year;
-  const day = groups["day"] ?? groups["dayOfMonth"];
+  const day = groups["day"] ?? groups["dayOfMonth"] ?? groups["dayAfterMonth"];
   if (day === undefined) return `${year}-${twoDigits(month)}`;
   return isoDay(Number(year), month, Number(day)) ?? undefined;
 }

@@ -64,6 +64,9 @@ export const KAMERSTUK_EXAMPLES: Recogniser["examples"] = {
     { text: "Kamerstuk 22 122, nr. 4113", found: [{ surface: "Kamerstuk 22 122, nr. 4113", normal: "kst-22122-4113" }] },
   ],
   no: [
+    "zie 26 643, nr. 13922, en 2 501-33, nr. 1149",
+    "Kamerstukken II 2021, nr. 5",
+    "Kamerstukken II 1960/61, 6271, nr. 3",
     "21 501-33\tRaad voor Vervoer, Telecommunicatie en Energie",
     "Nr. 1149\tBrief van de minister van Economische Zaken",
     "Postbus 20401 2500 EK Den Haag",

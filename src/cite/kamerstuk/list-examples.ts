@@ -111,4 +111,41 @@ export const LIST_EXAMPLES: Recogniser["examples"]["yes"] = [
       { surface: "200", normal: "kst-36410-200", cut: true },
     ],
   },
+  // What follows the last number may be what it counts.
+  { text: "Kamerstukken 26 643, nrs. 1392 en 24 uur later", found: [{ surface: "Kamerstukken 26 643, nrs. 1392" }] },
+  { text: "Kamerstukken 26 643, nrs. 1392 en 12 andere brieven", found: [{ surface: "Kamerstukken 26 643, nrs. 1392" }] },
+  { text: "Kamerstukken 36 410 X, nrs. 70, 71 en 64 moties", found: [{ normal: "kst-36410-X-70" }, { normal: "kst-36410-X-71" }] },
+  { text: "Kamerstuk 26 643, nr. 1392 en 2024 is het jaar", found: [{ normal: "kst-26643-1392" }] },
+  { text: "Kamerstukken 26 643, nrs. 1392 en 2024 is het jaar", found: [{ normal: "kst-26643-1392" }] },
+  { text: "Kamerstuk 21 501-33, nr. 1149, nr. 7 van de agenda", found: [{ normal: "kst-21501-33-1149" }] },
+  { text: "Kamerstukken 26 643, nrs. 12 en 13 van dossier", found: [{ normal: "kst-26643-12" }, { normal: "kst-26643-13" }] },
+  { text: "Kamerstukken 26 643, nrs. 120 en 13 over", found: [{ normal: "kst-26643-120" }, { normal: "kst-26643-13" }] },
+  // As many numbers as dossiers, each with its own.
+  {
+    text: "Kamerstukken 21 501-20 en 21 501-02, nrs. 1500 respectievelijk 1600",
+    found: [
+      { surface: "Kamerstukken 21 501-20", normal: "kst-21501-20-1500" },
+      { surface: "21 501-02, nrs. 1500 respectievelijk 1600", normal: "kst-21501-02-1600" },
+    ],
+  },
+  {
+    text: "27 625 en 35 334, nrs. 300 en 45, respectievelijk",
+    found: [{ normal: "kst-27625-300" }, { normal: "kst-35334-45" }],
+  },
+  // Ranges and lists with other signs.
+  {
+    text: "Kamerstukken I 2021/22, 35 570, A-C.",
+    found: [
+      { normal: "kst-35570-A" },
+      { normal: "kst-35570-B" },
+      { surface: "Kamerstukken I 2021/22, 35 570, A-C", normal: "kst-35570-C" },
+    ],
+  },
+  { text: "Kamerstuk 26 643, nr. 1-3.", found: [{ normal: "kst-26643-1" }, { normal: "kst-26643-2" }, { normal: "kst-26643-3" }] },
+  {
+    text: "(21 501-33, nrs. 383 / 348 / 309)",
+    found: [{ normal: "kst-21501-33-383" }, { surface: "348" }, { surface: "309", normal: "kst-21501-33-309" }],
+  },
+  { text: "21 501-33, nr. 383/384;", found: [{ normal: "kst-21501-33-383" }, { surface: "384", normal: "kst-21501-33-384" }] },
+  { text: "21 501-33, nr. 38/2025.", found: [{ normal: "kst-21501-33-38" }] },
 ];

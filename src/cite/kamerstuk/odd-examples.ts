@@ -59,6 +59,13 @@ export const ODD_EXAMPLES: Recogniser["examples"]["yes"] = [
   { text: "Stand van zaken visserij - 22112-2531", found: [{ surface: "22112-2531", normal: "kst-22112-2531" }] },
   { text: "vervallen: 34775-42; 34734-25.", found: [{ normal: "kst-34775-42" }, { normal: "kst-34734-25" }] },
   { text: "motie t.v.v. 32317-916 over", found: [{ surface: "32317-916", normal: "kst-32317-916" }] },
+  // Numbers that no paper or dossier can have, as printed.
+  { text: "Kamerstuk 26 643, nr. 13922.", found: [{ surface: "Kamerstuk 26 643, nr. 13922", normal: "kst-26643-13922" }] },
+  { text: "Kamerstuk 2 501-33, nr. 1149", found: [{ surface: "Kamerstuk 2 501-33, nr. 1149", normal: "kst-2501-33-1149" }] },
+  { text: "Kamerstukken II 2024/25, 26 43, nrs. 1392 en 1393", found: [{ normal: "kst-2643-1392" }, { normal: "kst-2643-1393" }] },
+  { text: "Kamerstuk 266 643, nr. 1392", found: [{ normal: "kst-266643-1392" }] },
+  // The digits of the dossier with the space in another place.
+  { text: "Kamerstuk 215 01-33, nr. 1149", found: [{ surface: "Kamerstuk 215 01-33, nr. 1149", normal: "kst-21501-33-1149" }] },
   // What touches the number, and what nobody sees.
   { text: "gedeeld.1 Kamerstuk 26 643, nr. 5", found: [{ surface: "Kamerstuk 26 643, nr. 5" }] },
   { text: "20191Kamerstuk 26 643, nr. 5", found: [{ surface: "Kamerstuk 26 643, nr. 5" }] },

@@ -2,6 +2,9 @@ import { matchAt } from "../match-at.js";
 import { CHAPTER_NUMBER, dossierKey, NUMBER_FOLLOWS, type PrintedDossier, readDossier } from "./read-dossier.js";
 import { AND, DOSSIER_DIGITS, GAP, SPACE } from "./spelling.js";
 
+/** The most dossiers that may share one number or letter. */
+export const MOST_DOSSIERS = 8;
+
 const SEPARATOR = new RegExp(`${GAP}(?:,${GAP}(?:en\\s{1,2})?|(?:${AND}|/)${GAP})(?=${DOSSIER_DIGITS})`, "uy");
 
 const JOIN = `(?:,${SPACE}?|${SPACE}${AND}${SPACE})`;

@@ -2,14 +2,11 @@ import { matchAt } from "../match-at.js";
 import type { FoundCitation } from "../recogniser.js";
 import { isOtherNumber } from "./is-other-number.js";
 import { isChapterOrFund, isCurrent, type PrintedDossier } from "./read-dossier.js";
-import { readDossiers } from "./read-dossiers.js";
+import { MOST_DOSSIERS, readDossiers } from "./read-dossiers.js";
 import type { Lead } from "./read-lead.js";
 import { type PrintedNumber, readPaperLetters, withPages } from "./read-paper-numbers.js";
 import { CITATION_END, DASH, PAPER_LETTER, SENTENCE_GOES_ON, SPACE } from "./spelling.js";
 import { CONFIDENCE, type Head, toPaper, toPapers } from "./to-paper.js";
-
-/** The most dossiers that may share one letter. */
-const MOST_DOSSIERS = 8;
 
 const ENDING = new RegExp(`${CITATION_END}|${SENTENCE_GOES_ON}`, "uy");
 const DASHED_LETTER = new RegExp(`${SPACE}?${DASH}${SPACE}?(?<letter>${PAPER_LETTER})`, "uy");

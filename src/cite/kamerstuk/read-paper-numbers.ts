@@ -1,6 +1,6 @@
 import type { Span } from "../../kernel/span.js";
 import { matchAt } from "../match-at.js";
-import { numberPatterns, readListedNumbers } from "../read-listed-numbers.js";
+import { type NumberPatterns, numberPatterns, OF_OTHER_LIST, readListedNumbers } from "../read-listed-numbers.js";
 import { AND, CITATION_END, DASH, GAP, PAGES, PAPER_LETTER, PAPER_NUMBER, SPACE } from "./spelling.js";
 
 /** One number of a paper in a dossier. The members of a range share the span of the range: `15 t/m 19`. */
@@ -14,7 +14,10 @@ export interface PrintedNumber extends Span {
 }
 
 /** The patterns for lists of papers. */
-export const PAPER_NUMBERS = numberPatterns(PAPER_NUMBER);
+export const PAPER_NUMBERS: NumberPatterns = {
+  ...numberPatterns(PAPER_NUMBER),
+  afterSlash: new RegExp(`${SPACE}?/${SPACE}?(?<number>${PAPER_NUMBER})`, "uy"),
+};
 
 /** More groups of numbers with pages between them than this are not read. */
 const MOST_GROUPS = 20;
@@ -27,10 +30,12 @@ const NUMBERED = new RegExp(
 );
 const CLOSING_BRACKET = new RegExp(`${SPACE}?\\)`, "uy");
 const GROUP = new RegExp(
-  `(?:,${GAP}(?:en\\s{1,2})?|\\s{1,2}${AND}\\s{1,2})(?:(?<plural>nrs)|nr)\\.?${GAP}(?<number>${PAPER_NUMBER})`,
+  `(?:,${GAP}(?:en\\s{1,2})?|\\s{1,2}${AND}\\s{1,2})(?:(?<plural>nrs)|nr)\\.?${GAP}(?<number>${PAPER_NUMBER})(?!${OF_OTHER_LIST})`,
   "uy",
 );
-const LETTERED = new RegExp(`,${GAP}(?<word>letters?\\s{1,2})?(?<letter>${PAPER_LETTER})`, "uy");
+/** The first letter of a range with a dash, which is else the start of a compound: `A-C`. */
+const FIRST_LETTER = `[A-Z](?=${DASH}[A-Z]${CITATION_END})`;
+const LETTERED = new RegExp(`,${GAP}(?<word>letters?\\s{1,2})?(?<letter>${FIRST_LETTER}|${PAPER_LETTER})`, "uy");
 const LAST_LETTER = new RegExp(`${SPACE}?(?:t/m|tot en met|${DASH})${SPACE}?(?<letter>[A-Z])(?=${CITATION_END})`, "uy");
 const NEXT_LETTER = new RegExp(`(?:,${SPACE}|,?${SPACE}${AND}${SPACE})(?<letter>${PAPER_LETTER})(?=${CITATION_END}|\\s${AND}\\s)`, "uy");
 const SOME_PAGES = new RegExp(PAGES, "uy");

@@ -3,14 +3,14 @@ import { readListedNumbers } from "../read-listed-numbers.js";
 import type { FoundCitation } from "../recogniser.js";
 import { readDashedPapers } from "./read-dashed-papers.js";
 import { isChapterOrFund, isLikelyDossier, type PrintedDossier } from "./read-dossier.js";
-import { readDossiers } from "./read-dossiers.js";
+import { MOST_DOSSIERS, readDossiers } from "./read-dossiers.js";
 import { readLetteredPapers } from "./read-lettered-papers.js";
+import { readMisprintedNumber } from "./read-misprinted.js";
+import { readPairedPapers } from "./read-paired-papers.js";
 import { PAPER_NUMBERS, type PrintedNumber, readPaperNumbers, withPages } from "./read-paper-numbers.js";
 import { CITATION_END, DASH, GAP, PAPER_NUMBER, SENTENCE_GOES_ON, SPACE, WORD_END } from "./spelling.js";
 import { CONFIDENCE, type Head, toPaper, toPapers } from "./to-paper.js";
 
-/** The most dossiers that may share one paper number. */
-const MOST_DOSSIERS = 8;
 /** The most papers that dossiers and numbers may make together. */
 const MOST_SHARED = 100;
 
@@ -27,7 +27,7 @@ const BESIDE_LETTER = new RegExp(`${SPACE}?/${SPACE}?(?<nr>nrs?\\.?${GAP})?(?<nu
 
 /** The papers cited with the dossier of the head: with dashes, with one or more numbers, with a letter, or with a bare number. */
 export function readPapers(head: Head, text: string): readonly FoundCitation[] {
-  for (const read of [readDashedPapers, readShared, readLetteredPapers]) {
+  for (const read of [readDashedPapers, readPairedPapers, readShared, readLetteredPapers, readMisprintedNumber]) {
     const found = read(head, text);
     if (found.length > 0) return found;
   }

@@ -1,9 +1,11 @@
+import type { Span } from "../../kernel/span.js";
 import { parliamentaryYear } from "../kamerstuk/read-lead.js";
 import { DASH, GAP, PAGES, SPACE, WORD_END, WORD_START } from "../kamerstuk/spelling.js";
 import { matchAt } from "../match-at.js";
 import { CHAMBER, chamberOf, YEAR } from "../proceedings/spelling.js";
 import { type ListedNumber, readListedNumbers } from "../read-listed-numbers.js";
 import type { CitationParts, FoundCitation, Recogniser } from "../recogniser.js";
+import { withCut } from "../with-cut.js";
 
 const NOT_APPENDIX = "(?<![Aa]anhangsel\\s(?:(?:van\\sde|der|bij\\sde|tot\\sde)\\s)?)";
 const KEYWORD = `(?:onder${SPACE}(?:de${SPACE})?)?(?:(?<plural>nrs\\.?|nummers)|nr\\.?|no\\.?|nummer)`;
@@ -13,11 +15,18 @@ const BARE_MEETING = `(?:(?<=,\\s?)|(?<=\\s)${PAGES_FOLLOW})(?<bare>[1-9]\\d{0,2
 const MEETING = new RegExp(`,?${GAP}(?:${KEYWORD}${SPACE}{0,2}(?<number>[1-9]\\d{0,3})|${BARE_MEETING})${WORD_END}`, "uy");
 const ITEM = new RegExp(`(?:,?${GAP}(?:(?<plural>items)|item|agendapunt)${SPACE}{1,2}|${DASH})(?<number>\\d{1,3})${WORD_END}`, "uy");
 const SOME_PAGES = new RegExp(`${PAGES}|${DASH}(?<page>\\d{1,4})${WORD_END}`, "uy");
+/** Another meeting of the same year, with its item or pages: `…, item 9, blz. 2 en nr. 6, item 3`. */
+const NEXT_PART = new RegExp(
+  `(?<join>,?${SPACE}(?:en|alsmede)${SPACE}|[,;]${SPACE})(?=nr\\.?${SPACE}{0,2}[1-9]\\d{0,2},${SPACE}(?:items?|agendapunt|blz|pp?)${WORD_END})`,
+  "uy",
+);
+/** The most meetings with items of their own in one citation. */
+const MOST_PARTS = 20;
 
 /** The proceedings of a chamber: `Handelingen II 2012-2013, nr. 71, item 15, blz 53-69`. */
 export const handelingen: Recogniser = {
   kind: "HANDELINGEN",
-  version: 2,
+  version: 3,
   anchors: ["handelingen", "hand."],
   pattern: new RegExp(
     `${NOT_APPENDIX}${WORD_START}(?:[Hh]andelingen|HANDELINGEN|Hand\\.)${CHAMBER}?(?:${YEAR}|(?=\\s${PAGES_FOLLOW}))`,
@@ -58,6 +67,13 @@ export const handelingen: Recogniser = {
       { text: "Handelingen II 49 blz. 4599 t/m 4602: vragen", found: [{ surface: "Handelingen II 49 blz. 4599 t/m 4602", normal: null }] },
       { text: "Handelingen II 1964—1965, blz. C 281—C 285", found: [{ surface: "Handelingen II 1964—1965, blz. C 281—C 285" }] },
       { text: "Handelingen II 1999/2000, nrs. 7 en 8", found: [{ normal: "h-tk-19992000-7" }, { normal: "h-tk-19992000-8" }] },
+      {
+        text: "Handelingen II 2023/24, nr. 5, item 9, blz. 2 en nr. 6, item 3.",
+        found: [
+          { surface: "Handelingen II 2023/24, nr. 5, item 9, blz. 2", normal: "h-tk-20232024-5-9", parts: { pages: "2" } },
+          { surface: "nr. 6, item 3", normal: "h-tk-20232024-6-3" },
+        ],
+      },
       // The meeting is not printed, or the chamber, or the year cannot be: nothing that could be looked up.
       { text: "Handelingen II 1979/1980, blz. 5926-5937", found: [{ surface: "Handelingen II 1979/1980, blz. 5926-5937", normal: null }] },
       { text: "Handelingen 2012-2013, nr. 71", found: [{ normal: null }] },
@@ -75,22 +91,38 @@ export const handelingen: Recogniser = {
 };
 
 function parse(match: RegExpExecArray, text: string): readonly FoundCitation[] {
-  const head = match.index + match[0].length;
-  const meeting = matchAt(MEETING, text, head);
+  const found: FoundCitation[] = [];
+  let [start, at] = [match.index, match.index + match[0].length];
+  for (let count = 0; count < MOST_PARTS; count += 1) {
+    const part = readPart(match, { start, end: at }, text);
+    found.push(...part);
+    const end = part.at(-1)?.end;
+    // Only after an item or a page is the next number that of another meeting, and no member of a list.
+    const next = end === undefined ? undefined : matchAt(NEXT_PART, text, end);
+    if (end === undefined || next === undefined) return found;
+    at = end + (next.groups?.["join"] ?? "").length;
+    start = at;
+  }
+  return withCut(found);
+}
+
+/** A meeting with its items and pages, or a list of meetings, after the words in a span; the first citation owns those words. */
+function readPart(match: RegExpExecArray, head: Span, text: string): readonly FoundCitation[] {
+  const meeting = matchAt(MEETING, text, head.end);
   const meetings = meeting === undefined ? [] : listed(meeting, text);
   const last = meetings.at(-1);
   const item = last === undefined || meetings.length > 1 ? undefined : matchAt(ITEM, text, last.end);
   const items = item === undefined ? [] : listed(item, text);
   const members = items.length > 0 ? items : meetings;
-  const end = members.at(-1)?.end ?? head;
+  const end = members.at(-1)?.end ?? head.end;
   const pages = matchAt(SOME_PAGES, text, end);
   if (members.length === 0 && pages === undefined) return [];
-  const spans: readonly ListedNumber[] = members.length === 0 ? [{ value: "", start: match.index, end }] : members;
+  const spans: readonly ListedNumber[] = members.length === 0 ? [{ value: "", start: head.start, end }] : members;
   return spans.map((member, index) => {
     const isLast = index === spans.length - 1;
     const meetingNumber = items.length > 0 ? last?.value : member.value;
     return {
-      start: member.start === spans[0]?.start ? match.index : member.start,
+      start: member.start === spans[0]?.start ? head.start : member.start,
       end: isLast ? end + (pages?.[0].length ?? 0) : member.end,
       normal: toNormal(match, meetingNumber, items.length > 0 ? member.value : undefined),
       confidence: 0.95,

@@ -19,6 +19,12 @@ export function readPaperForm(normal: string): PaperForm | undefined {
   return suffix.every((part) => DOSSIER_SUFFIX.test(part)) ? { dossier: [dossier, ...suffix].join("-"), number } : undefined;
 }
 
+/** Whether a paper can have this normal form: dossiers have five digits, and no dossier has come to ten thousand papers. */
+export function isPossiblePaper(normal: string): boolean {
+  const paper = readPaperForm(normal);
+  return paper === undefined || (/^\d{5}(?!\d)/u.test(paper.dossier) && !/^\d{5}/u.test(paper.number));
+}
+
 /** The normal form of a paper: `kst-21501-33-1149`. */
 export function paperForm({ dossier, number }: PaperForm): string {
   return `kst-${dossier}-${number}`;

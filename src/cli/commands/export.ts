@@ -19,12 +19,14 @@ import { writeGraph } from "../../export/graph/write-graph.js";
 import type { RecordReader } from "../../export/record-reader.js";
 import { inChunks } from "../../kernel/chunks.js";
 import { ArchiveError } from "../../kernel/errors.js";
+import type { CoverageFigures } from "../../rdf/coverage.js";
 import { archiveQuads } from "../../rdf/export-archive.js";
 import type { RdfFormat } from "../../rdf/formats.js";
 import { serialise } from "../../rdf/serialise/serialise.js";
 import { readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import { LICENCE } from "../archive-services.js";
+import { readCoverageFigures } from "../coverage-figures.js";
 import type { Settings } from "../settings.js";
 import { EXIT, type Terminal, writeChunks } from "../terminal.js";
 import { writeFile } from "../write-file.js";
@@ -50,7 +52,10 @@ export async function exportCommand(terminal: Terminal, settings: Settings, comm
   return await withArchive(settings, async ({ store }) => {
     const snapshot = await store.snapshot();
     try {
-      await write((entityClass) => readRecords(snapshot, entityClass));
+      await write(
+        (entityClass) => readRecords(snapshot, entityClass),
+        () => readCoverageFigures(snapshot),
+      );
       return EXIT.OK;
     } finally {
       await snapshot.release();
@@ -58,8 +63,11 @@ export async function exportCommand(terminal: Terminal, settings: Settings, comm
   });
 }
 
+type ReadFigures = () => Promise<CoverageFigures>;
+type Writer = (records: RecordReader, figures: ReadFigures) => Promise<void>;
+
 // Refuses what cannot be done before anything is opened.
-function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand): (records: RecordReader) => Promise<void> {
+function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand): Writer {
   const { format, out, gzip } = command;
   const choice = choiceOf(command);
   const [narrowing] = Object.keys(choice);
@@ -67,7 +75,7 @@ function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand
     refuse(OPTIONS[narrowing] ?? narrowing, `${format} always has all records`, "use it with a graph or a bibliography");
   }
   if (!isTableFormat(format)) {
-    return async (records) => writeText(terminal, command, await exportText(records, format, choice, settings.baseIri));
+    return async (records, figures) => writeText(terminal, command, await exportText(records, figures, format, choice, settings.baseIri));
   }
   if (out === undefined) refuse("--out", "tables are several files, which cannot go to standard output", "name a folder with --out");
   if (gzip) refuse("--gzip", "tables are several files in a folder", "compress the folder afterwards");
@@ -105,12 +113,20 @@ function refuse(place: string, message: string, advice: string): never {
   throw new ArchiveError("BAD_ARGUMENT", message, { place, advice });
 }
 
-async function exportText(records: RecordReader, format: TextFormat, choice: DocumentChoice, base: string): Promise<AsyncIterable<string>> {
+async function exportText(
+  records: RecordReader,
+  figures: ReadFigures,
+  format: TextFormat,
+  choice: DocumentChoice,
+  base: string,
+): Promise<AsyncIterable<string>> {
+  if (!isGraphFormat(format) && !isBibliographyFormat(format)) {
+    const quads = archiveQuads(({ entityClass }) => records(entityClass) as AsyncIterable<never>, base, await figures());
+    return serialise(quads, format, { base });
+  }
   const chosen = await chosenDocuments(records, choice);
   if (isGraphFormat(format)) return inChunks(writeGraph(citationGraph(chosen, base), format));
-  if (isBibliographyFormat(format)) return inChunks(bibliography(citableDocuments(records, base, chosen), format));
-  const quads = archiveQuads(({ entityClass }) => records(entityClass) as AsyncIterable<never>, base);
-  return serialise(quads, format, { base });
+  return inChunks(bibliography(citableDocuments(records, base, chosen), format));
 }
 
 async function writeText(terminal: Terminal, { out, gzip }: ExportCommand, text: AsyncIterable<string>): Promise<void> {

@@ -7,7 +7,7 @@ import type { RankedResult } from "../../store/graph/ranked-documents.js";
 import { type Relatedness, relatedDocuments } from "../../store/graph/related-documents.js";
 import { readRecordsById } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
-import { type CitationOptions, countedCitations, reachedCitations } from "../citation-options.js";
+import { type CitationOptions, checkSubjects, countedCitations, isNarrowed, reachedCitations } from "../citation-options.js";
 import { documentLabel } from "../citation-steps.js";
 import { findDocument } from "../find-document.js";
 import type { Settings } from "../settings.js";
@@ -29,6 +29,7 @@ export interface RelatedCommand extends RankedCommand {
 /** `raadsarchief related`: documents cited by the same documents as one, or citing the same ones. */
 export async function relatedCommand(terminal: Terminal, settings: Settings, command: RelatedCommand): Promise<number> {
   return await withArchive(settings, async ({ store: { database } }) => {
+    await checkSubjects(database, command);
     const request = { first: command.first, after: null, filter: reachedCitations(command) };
     const result = await relatedDocuments(database, await findDocument(database, command.identifier), command.by, request);
     await printRanked(terminal, settings, command, database, result);
@@ -39,6 +40,7 @@ export async function relatedCommand(terminal: Terminal, settings: Settings, com
 /** `raadsarchief most-cited`: the documents that are cited by most others, of a dossier, by letters of a period. */
 export async function mostCitedCommand(terminal: Terminal, settings: Settings, command: RankedCommand): Promise<number> {
   return await withArchive(settings, async ({ store: { database } }) => {
+    await checkSubjects(database, command);
     const request = { first: command.first, after: null, filter: countedCitations(command) };
     await printRanked(terminal, settings, command, database, await mostCitedDocuments(database, request));
     return EXIT.OK;
@@ -50,10 +52,11 @@ const COLUMNS = ["count", "references", "identifier", "date", "kind", "title"] a
 async function printRanked(
   terminal: Terminal,
   settings: Settings,
-  { format }: RankedCommand,
+  command: RankedCommand,
   database: Database,
   { items, total }: RankedResult,
 ): Promise<void> {
+  const { format } = command;
   const ids = items.map(({ id }) => id);
   const documents = new Map((await readRecordsById(database, Document, ids)).map((document) => [document.id, document]));
   const rows = items.flatMap(({ id, count, references }) => {
@@ -64,7 +67,8 @@ async function printRanked(
   });
   if (settings.json || format === "json") return writeJson(terminal.output, { total, documents: rows });
   if (format === "csv") writeLine(terminal.output, COLUMNS.join(","));
-  else if (rows.length === 0) writeLine(terminal.output, "The archive has none.");
+  else if (rows.length === 0)
+    writeLine(terminal.output, isNarrowed(command) ? "Nothing in the archive meets the filters." : "The archive has none.");
   for (const row of rows) writeLine(terminal.output, format === "csv" ? csvLine(COLUMNS.map((column) => row[column])) : tableLine(row));
 }
 

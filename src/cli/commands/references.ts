@@ -21,7 +21,7 @@ export async function referencesCommand(terminal: Terminal, ...paths: readonly s
 }
 
 async function* linesOf(terminal: Terminal, file: string, seed: Seed, place: { readonly file?: string }): AsyncIterable<string> {
-  const parsed = readSource(await bytesOf(terminal, file), nameOf(file));
+  const parsed = await readSource(await bytesOf(terminal, file), nameOf(file));
   for (const { target: _, ...reference } of findReferences(parsed, seedResolution(seed))) {
     yield `${JSON.stringify({ ...place, ...reference })}\n`;
   }

@@ -14,7 +14,7 @@ import { findReferencePath } from "../../store/graph/find-reference-path.js";
 import { type TraceCut, traceLimits, traceReferences } from "../../store/graph/trace-references.js";
 import { readRecords, readRecordsById } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
-import { type CitationOptions, reachedCitations } from "../citation-options.js";
+import { type CitationOptions, checkSubjects, isNarrowed, reachedCitations } from "../citation-options.js";
 import { type CitationStep, citationSteps, type PrintedTrace } from "../citation-steps.js";
 import { findDocument } from "../find-document.js";
 import type { Settings } from "../settings.js";
@@ -43,6 +43,7 @@ const STEPS_OF_PATH = 6;
 export async function traceCommand(terminal: Terminal, settings: Settings, command: TraceCommand): Promise<number> {
   return await withArchive(settings, async ({ store: { database } }) => {
     const printing = { terminal, settings, command, database };
+    await checkSubjects(database, command);
     if (command.to === null) await printTrace(printing);
     else await printPath(printing, command.to);
     return EXIT.OK;
@@ -64,15 +65,22 @@ async function printTrace(printing: Printing): Promise<void> {
   const trace = await traceReferences(database, await findDocument(database, identifier), request);
   const iri = (id: string): string => toIri(settings.baseIri, id);
   const links = trace.links.map((link) => ({ ...link, from: iri(link.from), to: iri(link.to) }));
-  const nothing =
-    direction === "CITED_BY" ? `Nothing in the archive cites ${identifier}.` : `${identifier} cites nothing that could be followed.`;
-  await print(printing, trace, nothing, {
+  await print(printing, trace, nothingTraced(command), {
     links,
     ages: citationAges(trace.links),
     cutBy: trace.cutBy,
     truncated: isTruncated(trace.cutBy),
   });
   for (const cut of trace.cutBy) writeLine(terminal.errors, `raadsarchief: ${CUTS[cut](command, steps)}`);
+}
+
+function nothingTraced(command: TraceCommand): string {
+  const { identifier, direction } = command;
+  const narrowed = isNarrowed(command);
+  const filters = narrowed ? " that meets the filters" : "";
+  if (direction === "CITED_BY") return `Nothing in the archive${filters} cites ${identifier}.`;
+  if (direction === "CITES") return `${identifier} cites nothing ${narrowed ? "that meets the filters and " : "that "}could be followed.`;
+  return `${identifier} cites nothing${filters} and nothing${filters} cites it.`;
 }
 
 const CUTS: Readonly<Record<TraceCut, (command: TraceCommand, depth: number) => string>> = {
@@ -93,8 +101,11 @@ async function printPath(printing: Printing, to: string): Promise<void> {
   const references = await readRecordsById(database, Reference, path ?? []);
   const targets = (path ?? []).map((id) => references.find((reference) => reference.id === id)?.target ?? "");
   const nodes = [start, ...targets].map((id, depth) => ({ id, depth }));
+  const filters = isNarrowed(command) ? " that meets the filters" : "";
   const nothing =
-    path === null ? `No chain of at most ${maxDepth} references leads from ${command.identifier} to ${to}.` : "They are one document.";
+    path === null
+      ? `No chain of at most ${maxDepth} references${filters} leads from ${command.identifier} to ${to}.`
+      : "They are one document.";
   await print(printing, { nodes, edges: path ?? [], links: [] }, nothing, { found: path !== null });
 }
 

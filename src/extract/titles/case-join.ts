@@ -16,6 +16,12 @@ export interface CaseRecord {
   readonly title: CaseTitle;
 }
 
+/** One title that names a Council. */
+export interface Attestation {
+  readonly record: CaseRecord;
+  readonly council: TitleCouncil;
+}
+
 /** Why a paper is taken to be about a Council. */
 export type JoinEvidence =
   /** Its title names the Council with its days. */

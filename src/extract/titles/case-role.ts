@@ -15,7 +15,8 @@ const MEETING =
   /raad\b|\braad|eurogroep|ecofin|\bRBZ\b|\bRAZ|bijeenkomst|vergadering|top\b|conferentie|ministers|zitting|gymnich|\bdiner/iu;
 /** Questions of members, and what was asked in a debate, are no consultation. */
 const OTHER_QUESTIONS = /\bvra(?:gen|ag),? (?:\p{L}+ ){0,3}(?:van (?:het lid|de leden)\b|tijdens\b)/iu;
-const CONSULTATION = /^\P{L}*(?:\p{L}+\s){0,3}(?:antwoord|beantwoording|inbreng)|schriftelijk overleg/iu;
+const CONSULTATION =
+  /^\P{L}*(?:\p{L}+\s){0,3}(?:antwoord|beantwoording|inbreng)|schriftelijk overleg|^\P{L}*schriftelijk verslag (?:inzake|over) (?:de|het) (?:geannoteerde agenda|verslag)/iu;
 /** The paper itself, whatever it says of consultations farther on. */
 const OWN_TITLE =
   /^\P{L}*(?:\p{L}+vullende |aanvulling (?:op de )?|nazending (?:van de )?)?(?:geannoteerde\s(?:voorlopige\s)?agenda\s|verslag\s(?!(?:\p{L}+\s){0,3}(?:overleg|S\.?O|commissiedebat))(?:\p{L}+\s){0,4}?(?:raad|eurogroep))/iu;
@@ -23,7 +24,7 @@ const CONVERTED =
   /(?:omgezet|omzetten|geworden|omgezet\sin|schriftelijk)[^()]{0,40}(?:schriftelijke?\soverleg|\bSO\b)|schriftelijk\soverleg\sgeworden/iu;
 /** Openings of letters that speak of a paper without being it. */
 const ABOUT =
-  /^\P{L}*(?:uitstel|verzoek|reactie|beslisnota|convocatie|informatie|wijziging|verplaatsing|annulering|afschrift|appreciatie|stand van zaken|nadere\s(?:reactie|informatie)|nazending\sbeslisnota)/iu;
+  /^\P{L}*(?:uitstel|verzoek|reactie|beslisnota|convocatie|informatie|wijziging|verplaatsing|annulering|afschrift|appreciatie|stand van zaken|nadere\s(?:reactie|informatie)|nederlandse\s(?:\p{L}+\s)?inbreng|nazending\sbeslisnota)/iu;
 
 /** What a case is, from its title and from what the Chamber calls the record. */
 export function caseRole(title: string, kind: string): CaseRole {
@@ -35,10 +36,10 @@ export function caseRole(title: string, kind: string): CaseRole {
 }
 
 function roleByTitle(title: string): CaseRole {
-  if (/^\P{L}*(?:nader\s)?(?:gewijzigde\s)?motie\b/iu.test(title)) return "MOTION";
+  if (/^\P{L}*(?:(?:nader\s)?(?:gewijzigde\s)?motie\b|moties\singediend)/iu.test(title)) return "MOTION";
   if (ABOUT.test(title)) return "OTHER";
   if (/^\P{L}*(?:\p{L}+ ){0,2}toezegging/iu.test(title)) return "COMMITMENT_LETTER";
-  if (/^\P{L}*(?:BNC-?\s?)?fiches?\b/iu.test(title)) return "BNC_FICHE";
+  if (/^\P{L}*(?:(?:EU-?\s?)?vertrouwelijke?\P{L}+)?(?:BNC-?\s?)?fiches?\b/iu.test(title)) return "BNC_FICHE";
   if (OWN_TITLE.test(title)) return roleNamed(title, "FIRST") ?? "OTHER";
   if (CONSULTATION.test(title) && !OTHER_QUESTIONS.test(title)) return "WRITTEN_CONSULTATION";
   if (/verslag van een (?:\p{L}+ )?(?:commissiedebat|algemeen overleg|notaoverleg)|tweeminutendebat|\bVAO\b|\bVSO\b/iu.test(title))

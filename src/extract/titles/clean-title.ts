@@ -1,10 +1,11 @@
 import type { Citation } from "../../cite/recogniser.js";
 import type { Span } from "../../kernel/span.js";
 import { correctMonths, type Edit } from "./month-words.js";
+import { correctNames } from "./name-words.js";
 
 /** A title made ready for reading. */
 export interface CleanedTitle {
-  /** Single spaces, straight hyphens, no quotation marks, a `¶` for each reference, months spelled right. */
+  /** Single spaces, straight hyphens, no quotation marks, a `¶` for each reference, months and names spelled right. */
   readonly text: string;
   /** Where a span of the cleaned text, not empty, stands in the title as received. */
   spanOf(span: Span): Span;
@@ -19,7 +20,7 @@ export function cleanTitle(title: string, references: readonly Citation[]): Clea
   );
   const plain = apply(masked, plainSigns(masked.text));
   const spaced = apply(plain, [...matches(plain.text, /^\s+|\s+$/gu, ""), ...matches(plain.text, /(?<=\S)\s+(?=\S)/gu, " ")]);
-  const { text, origin } = apply(spaced, correctMonths(spaced.text));
+  const { text, origin } = apply(spaced, [...correctMonths(spaced.text), ...correctNames(spaced.text)]);
   const spanOf = ({ start, end }: Span): Span => ({ start: origin[start]?.start ?? title.length, end: origin[end - 1]?.end ?? 0 });
   return { text, spanOf };
 }
@@ -52,6 +53,9 @@ function plainSigns(text: string): readonly Edit[] {
     // A quotation mark, but not the apostrophe of `agenda’s`.
     ...matches(text, /[“”„‟"«»]|(?<!\p{L})['‘’`]|['‘’`](?!\p{L})/gu, ""),
     ...matches(text, /(?<=\d) ?[&+] ?(?=\d)/gu, " en "),
+    // A space or a stroke that was lost: `van13 februari`, `25 26 januari`.
+    ...matches(text, /(?<=(?<!\p{L})(?:van|op|en))(?=\d)/gu, " "),
+    ...matches(text, /(?<=(?<![\d.-]\s?)\b\d{1,2}) (?=\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/gu, "-"),
   ];
 }
 

@@ -44,7 +44,8 @@ export function readCouncilDays(printed: PrintedDate, words: string, role: CaseR
   }
   const { days } = reading;
   // A year of five digits, a range that goes on: more is printed than was read.
-  if (/^(?:\s?-)?\s?\d(?!\d?[.:]\d\d|\d? uur)/u.test(behind)) return { ok: false, reason: "IMPOSSIBLE_DATE", candidates: [days] };
+  if (/^(?:\s?-|\s\([^()\d]{1,30}\))?\s?\d(?!\d?[.:]\d\d|\d? uur)/u.test(behind))
+    return { ok: false, reason: "IMPOSSIBLE_DATE", candidates: [days] };
   if (daysBetween(reading.startDate, reading.endDate) > LONGEST && !isList(words))
     return { ok: false, reason: "TOO_LONG", candidates: [days] };
   if (!weekdaysAgree(words, days)) return { ok: false, reason: "WEEKDAY", candidates: [days] };

@@ -8,20 +8,23 @@ interface Mention extends Span {
 
 const ABBREVIATION = "(?:\\s?\\(\\p{L}{2,8}(?:-Raad)?\\))?";
 const PART = "(?:onder)?de(?:el|len)\\s(?:van\\s)?";
-const MINISTERS = "met\\s(?:de\\s)?(?:EU-?\\s?)?ministers\\svan\\s";
+const MINISTERS = "(?:de\\s)?(?:EU-?\\s?)?ministers\\svan\\s";
+const FIELD = "(?:op|tot|voor|over)\\shet\\s(?:beleids)?(?:terrein|gebied|veld)\\s(?:van\\s)?";
 /** Right behind the name: `VTE-Raad (Energie)`, `RBZ/Handel`, `Raad Algemene Zaken, Cohesiebeleid`. */
 const BEHIND = new RegExp(
-  `^${ABBREVIATION}\\s?(?:[,(/:-]\\s?){0,2}(?:${MINISTERS}|(?:voor\\s|over\\s|inzake\\s)?(?:wat\\sbetreft\\s)?(?:het\\s|de\\s)?(?:${PART})?)?${PORTFOLIO_LIST}(?!\\p{L}|[- ](?:raad|ministers))`,
+  `^${ABBREVIATION}\\s?(?:[,(/:-]\\s?){0,2}(?:(?:(?:met|van)\\s)?${MINISTERS}|(?:voor\\s|over\\s|inzake\\s)?(?:wat\\sbetreft\\s)?(?:het\\s|de\\s)?(?:${PART})?)?${PORTFOLIO_LIST}(?!\\p{L}|[- ](?:raad|ministers))`,
   "iu",
 );
 /** Anywhere behind the name, in words that say that it is a part: `OJCS-Raad van 23 mei, onderdeel onderwijs`. */
 const FARTHER = new RegExp(
-  `(?:\\((?:${PART})?|${MINISTERS}|${PART}|op\\shet\\s(?:terrein|gebied)\\svan\\s|wat\\sbetreft\\s(?:het\\s|de\\s)?)${PORTFOLIO_LIST}(?!\\p{L})`,
+  `(?:over\\s(?=${PORTFOLIO_LIST}$)|\\((?:${PART})?|met\\s${MINISTERS}|${PART}|${FIELD}|wat\\sbetreft\\s(?:het\\s|de\\s)?)${PORTFOLIO_LIST}(?:(?:onder)?deel)?(?!\\p{L})`,
   "iu",
 );
-/** Before the name: `Energiedeel van de VTE-Raad`, `het onderdeel cultuur van de OJCS-Raad`. */
+/** Right behind a date: `(cultuur en audiovisueel)`. */
+const BEHIND_DAY = new RegExp(`^\\s?\\((?:${PART})?${PORTFOLIO_LIST}(?:(?:onder)?deel)?\\)`, "iu");
+/** Before the name: `Energiedeel van de VTE-Raad`, `sportonderdeel OJCS-Raad`, `het onderdeel cultuur van de OJCS-Raad`. */
 const BEFORE = new RegExp(
-  `(?:${PORTFOLIO_LIST}s?-?\\s?(?:deel|gedeelte)|(?:${PART}|op\\shet\\sterrein\\svan\\s)${PORTFOLIO_LIST})\\s(?:van|voor)\\s(?:de|het)\\s(?:(?:in)?formele\\s)?$`,
+  `(?:${PORTFOLIO_LIST}s?-?\\s?(?:(?:onder)?deel|gedeelte)(?:\\s(?:van|voor))?|(?:${PART}|${FIELD})${PORTFOLIO_LIST}\\s(?:van|voor))\\s(?:(?:de|het)\\s)?(?:(?:in)?formele\\s)?$`,
   "iu",
 );
 
@@ -43,4 +46,13 @@ export function withPart<M extends Mention>(text: string, mention: M, within: Sp
   // Two of the three parts of this configuration in one session are the configuration.
   const isSession = parts.length > 1 && named.configuration === "tte";
   return parts.length === 0 || isSession ? extended : { ...extended, formations: parts };
+}
+
+/** The mention with the part of the configuration that met on one of its days, where that stands in brackets behind the day. */
+export function withPartOfDay<M extends Mention>(text: string, mention: M, day: Span, formations: readonly DatedFormation[]): M {
+  const words = BEHIND_DAY.exec(text.slice(day.end))?.[0];
+  const configuration = mention.formations[0]?.configuration;
+  if (words === undefined || mention.formations.length > 1) return mention;
+  const parts = formationsOf(portfolioCodes(words), formations).filter((one) => one.configuration === configuration);
+  return parts.length === 0 ? mention : { ...mention, formations: parts };
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../../kernel/span.js";
+import { isOneSlipAway } from "./is-one-slip-away.js";
 
 /** Words that take the place of a span. */
 export interface Edit extends Span {
@@ -25,13 +26,4 @@ export function correctMonths(text: string): readonly Edit[] {
 function misspelled(word: string): string | null {
   const near = MONTHS.filter((month) => month.length > 4 && isOneSlipAway(word, month));
   return near.length === 1 ? (near[0] ?? null) : null;
-}
-
-function isOneSlipAway(word: string, month: string): boolean {
-  if (Math.abs(word.length - month.length) > 1) return false;
-  let start = 0;
-  while (start < word.length && word[start] === month[start]) start += 1;
-  const [rest, wanted] = [word.slice(start), month.slice(start)];
-  const changedAbout = rest[0] === wanted[1] && rest[1] === wanted[0] && rest.slice(2) === wanted.slice(2);
-  return rest.slice(1) === wanted || rest === wanted.slice(1) || rest.slice(1) === wanted.slice(1) || changedAbout;
 }

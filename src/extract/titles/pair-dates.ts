@@ -1,7 +1,8 @@
 import { daysBetween } from "../../kernel/calendar.js";
-import { findDates, type PrintedDate } from "../../kernel/dutch-date.js";
+import type { PrintedDate } from "../../kernel/dutch-date.js";
 import { isList } from "./council-days.js";
 import { joins, leadingWords } from "./noun-phrase.js";
+import { titleDates } from "./title-dates.js";
 import type { TitleMention } from "./title-mentions.js";
 
 /** Names that stand in one phrase and share what is said of them: `Eurogroep en Ecofinraad`. */
@@ -13,6 +14,10 @@ export interface MentionChain {
   readonly isJoint: boolean;
   /** Whether something else stands between the names and the date, which may have it: `de Europese Raad en de Balkantop van`. */
   readonly isShared: boolean;
+  /** Whether the words say that the ministers met more than once: `Eurogroepen`. */
+  readonly isPlural: boolean;
+  /** Whether the first name is only the word that parts two meetings of the same ministers: `Informele- en Transportraad`. */
+  readonly isTwice: boolean;
 }
 
 // A name and its date belong together across a few words (`van`, `in Luxemburg op`), not across another clause.
@@ -21,9 +26,13 @@ const FARTHEST = 70;
 const OTHER_DAY =
   /(?:\b(?:AO|CD|SO|VAO|VSO)\b|debat|overleg|verplaatst|inbreng\p{L}*|reactietermijn|\bbrief|\bverzoek|werkzaamheden|besluit|richtlijn|verordening|omgezet|\bmotie|mededeling|toezending|verdrag|uitspraak|arrest|procedurevergadering|\bperiode|\bfiche|gepland)[^;()]{0,30}$/iu;
 
+/** A meeting that is no Council in a list of meetings: `Europese Raad, Top van het Oostelijk Partnerschap en de Eurozonetop van`. */
+const LISTED =
+  /^,\s(?:de\s)?(?:\p{L}[\p{L}-]*\s){0,4}?(?:\p{L}*top|conferentie|bijeenkomst|gemeenschap)(?:\s(?!en\s)\p{L}[\p{L}-]*){0,4}\sen\s(?:de\s|het\s)?$/iu;
+
 /** The names of a title in chains, each with the dates that are printed for it. */
 export function pairDates(text: string, mentions: readonly TitleMention[]): readonly MentionChain[] {
-  const dates = findDates(text);
+  const dates = titleDates(text);
   const chains: MentionChain[] = [];
   const taken = new Set<PrintedDate>();
   for (const [index, group] of chainsOf(text, mentions, dates).entries()) {
@@ -33,11 +42,27 @@ export function pairDates(text: string, mentions: readonly TitleMention[]): read
     const own = datesBehind(text, last, until, dates);
     const found = own.length > 0 ? own : datesBefore(text, first, index, dates).filter((date) => !taken.has(date));
     for (const date of found) taken.add(date);
-    const isJoint = group.some((mention) => mention.formations.length > 1) || leadingWords(text, 0, first.start).isJoint;
-    const isShared = /\b(?:en|alsmede|evenals)\s(?:de\s|het\s)?\p{L}{4,}/iu.test(text.slice(last.end, found[0]?.start ?? last.end));
-    chains.push({ mentions: group, dates: found, isJoint, isShared });
+    // `Energie- en Milieuraad van respectievelijk 23-24 en 24-25 juli`
+    const isEach = group.length === 1 && first.formations.length > 1 && first.formations.length === found.length;
+    const isJoint = (!isEach && group.some((mention) => mention.formations.length > 1)) || leadingWords(text, 0, first.start).isJoint;
+    const isList = group.some((mention, at) => LISTED.test(text.slice(group[at - 1]?.end ?? mention.start, mention.start)));
+    const behind = text.slice(last.end, found[0]?.start ?? last.end).replace(/\binclusief [\p{L} ,-]+/u, "");
+    const isShared = isList || /\b(?:en|alsmede|evenals)\s(?:de\s|het\s)?[\p{L}-]{4,}/iu.test(behind);
+    const isTwice = group.length === 2 && /^informele$/iu.test(text.slice(first.start, first.end));
+    const isPlural =
+      /(?:groepen|raden|vergaderingen)$/iu.test(text.slice(first.start, last.end)) || /^[ -]?vergaderingen/iu.test(text.slice(last.end));
+    chains.push({ mentions: isEach ? parted(first) : group, dates: found, isJoint, isShared, isPlural, isTwice });
   }
   return chains;
+}
+
+function parted(mention: TitleMention): readonly TitleMention[] {
+  return mention.formations.map((formation) => ({ ...mention, formations: [formation] }));
+}
+
+/** The dates of one name of a chain: its own where there are as many dates as names, else all. */
+export function datesOf({ mentions, dates }: MentionChain, index: number): readonly PrintedDate[] {
+  return mentions.length > 1 && mentions.length === dates.length ? dates.slice(index, index + 1) : dates;
 }
 
 function chainsOf(text: string, mentions: readonly TitleMention[], dates: readonly PrintedDate[]): readonly TitleMention[][] {
@@ -45,7 +70,8 @@ function chainsOf(text: string, mentions: readonly TitleMention[], dates: readon
   for (const mention of mentions) {
     const last = chains.at(-1)?.at(-1);
     const isApart = last === undefined || dates.some(({ start }) => last.end <= start && start < mention.start);
-    if (isApart || !joins(text.slice(last.end, mention.start))) chains.push([mention]);
+    const between = text.slice(last?.end ?? 0, mention.start);
+    if (isApart || !(joins(between) || LISTED.test(between))) chains.push([mention]);
     else chains.at(-1)?.push(mention);
   }
   return chains;
@@ -58,7 +84,8 @@ function datesBehind(text: string, mention: TitleMention, until: number, dates: 
   if (first === undefined || !belongTogether(text.slice(mention.end, first.start))) return [];
   const own = [first];
   for (const date of behind.slice(1)) {
-    if (!/^,?\s(?:en|alsmede)(?:\s(?:van|op|d\.d\.))?\s$/u.test(text.slice(own.at(-1)?.end, date.start))) break;
+    const between = text.slice(own.at(-1)?.end, date.start).replace(/^\s\([^()\d]*\)/u, "");
+    if (!/^,?\s(?:en|alsmede)(?:\s(?:van|op|d\.d\.))?\s$/u.test(between)) break;
     own.push(date);
   }
   return own;
@@ -85,6 +112,9 @@ export function daysOf(chain: MentionChain, index: number, days: readonly string
   const { mentions, isJoint } = chain;
   const [first] = mentions[0]?.formations ?? [];
   const isOne = mentions.every(({ formations }) => formations.length === 1 && formations[0]?.code === first?.code);
+  // `Informele- en Transportraad van 7 en 8 oktober`: the ministers meet twice.
+  if (chain.isTwice && days.length === 2) return [days.slice(index, index + 1)];
+  if (chain.isPlural && mentions.length === 1 && isList(words)) return days.map((day) => [day]);
   if (isOne && isList(words)) return meetings(days);
   if (isJoint || mentions.length === 1 || days.length === 1) return [days];
   // As many days as names: each has its own. The Eurogroup meets on the eve of the Ecofin Council, whatever stands between the days.

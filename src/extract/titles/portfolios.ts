@@ -14,7 +14,7 @@ const PORTFOLIOS: readonly (readonly [formation: string, words: string])[] = [
   ["eycs-sport", "sport"],
   [
     "epsco-employment",
-    "werkgelegenheid, werkgelegenheids- en sociaal beleid, sociaal beleid, sociale zaken, arbeid, gelijkheid, gendergelijkheid, emancipatie, familie",
+    "werkgelegenheid, werkgelegenheids- en sociaal beleid, sociaal beleid, sociale zaken, arbeid, gelijkheid, gendergelijkheid, emancipatie, familie, gezin",
   ],
   ["epsco-health", "gezondheid, volksgezondheid, gezondheidszorg"],
   ["epsco-consumer", "consumentenzaken, consumenten, consumentenbescherming"],
@@ -34,11 +34,14 @@ const PORTFOLIOS: readonly (readonly [formation: string, words: string])[] = [
 ];
 
 const ONE = `(?:${alternatives(...PORTFOLIOS.map(([, words]) => words))})`;
-const EACH = new RegExp(`(?<!\\p{L})${ONE}(?=s?(?![\\p{L}])|s?-?\\s?(?:raad|ministers|deel))`, "giu");
+const EACH = new RegExp(`(?<!\\p{L})${ONE}(?=s?(?![\\p{L}])|s?-?\\s?(?:ra(?:ad|den)|ministers|(?:onder)?deel))`, "giu");
 const CODES = new Map(PORTFOLIOS.flatMap(([code, words]) => words.split(",").map((word) => [word.trim().toLowerCase(), code] as const)));
 
 /** One portfolio or several, as the source of a pattern: `Milieu- en Transport`, `onderwijs, jeugd en cultuur`. */
-export const PORTFOLIO_LIST = `(?<!\\p{L})${ONE}(?:s?-?(?:\\s?[,/]\\s?(?:en\\s)?|\\s(?:en|&)\\s)(?:de\\s|voor\\s|het\\s)?${ONE}){0,5}`;
+export const PORTFOLIO_LIST = `(?<!\\p{L})${ONE}(?:s?-?(?:\\s?[,/]\\s?(?:en\\s)?|\\s(?:en|&)\\s)(?:de\\s|van\\s|voor\\s|het\\s)?${ONE}){0,5}`;
+
+/** The same in one word with the name of the Council, `Milieu- en Transportraad`; `Milieuraad en de Transportraad` are two names. */
+export const PORTFOLIO_COMPOUND = `(?<!\\p{L})${ONE}(?:s?-?(?:\\s?[,/]\\s?(?:en\\s)?|\\s(?:en|&)\\s)${ONE}){0,5}`;
 
 /** The codes of the formations whose portfolios words name, in order, each once. */
 export function portfolioCodes(words: string): readonly string[] {

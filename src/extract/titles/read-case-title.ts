@@ -15,11 +15,13 @@ import type {
 } from "./case-title.js";
 import { type CleanedTitle, cleanTitle } from "./clean-title.js";
 import { readCouncilDays } from "./council-days.js";
+import { withDossierPart } from "./dossier-formation.js";
+import { withPartOfDay } from "./formation-part.js";
 import { leadingWords } from "./noun-phrase.js";
-import { daysOf, type MentionChain, pairDates } from "./pair-dates.js";
+import { datesOf, daysOf, type MentionChain, pairDates } from "./pair-dates.js";
 import { kindOfName } from "./title-kind.js";
 import { findMentions, type TitleMention } from "./title-mentions.js";
-import { unnamedMeetings } from "./unnamed-meetings.js";
+import { bareMeeting, unnamedMeetings } from "./unnamed-meetings.js";
 
 // A debate `RBZ van 11 november` may be the debate of that day or the one on the Council of that day; `debat over de RBZ van …` is plain.
 const DEBATE_BEFORE =
@@ -49,7 +51,7 @@ export function readCaseTitle(words: string, context: TitleContext, knowledge: T
   const references = findCitations(title, "BODY");
   const cleaned = cleanTitle(title, references);
   const role = caseRole(cleaned.text, context.kind);
-  const reading: Reading = { cleaned, mentions: findMentions(cleaned.text, knowledge.formations), role, context, knowledge };
+  const reading: Reading = { cleaned, mentions: mentionsOf(cleaned.text, role, context, knowledge), role, context, knowledge };
   const outcomes = pairDates(cleaned.text, reading.mentions).flatMap((chain) => readChain(reading, chain));
   const councils = distinct(outcomes.filter((outcome) => "slug" in outcome));
   const uncertain = outcomes
@@ -60,13 +62,20 @@ export function readCaseTitle(words: string, context: TitleContext, knowledge: T
   return { role, councils, uncertain: [...uncertain, ...unnamed], references };
 }
 
+function mentionsOf(text: string, role: CaseRole, { dossierTitle }: TitleContext, { formations }: TitleKnowledge): readonly TitleMention[] {
+  const named = findMentions(text, formations);
+  if (named.length > 0) return withDossierPart(named, dossierTitle, formations);
+  const bare = dossierTitle !== null && TELLING.includes(role) ? bareMeeting(text, dossierTitle, formations) : null;
+  return bare === null ? [] : [bare];
+}
+
 type Outcome = TitleCouncil | UncertainCouncil;
 
 function readChain(reading: Reading, chain: MentionChain): readonly Outcome[] {
   return chain.mentions.flatMap((mention, index) => {
     const role = roleFor(reading, chain);
     if (chain.dates.length === 0) return [unread(reading, chain, mention, role, { reason: "NO_DATE", days: [] })];
-    return chain.dates.flatMap((printed) => {
+    return datesOf(chain, index).flatMap((printed) => {
       const words = reading.cleaned.text.slice(printed.start, printed.end);
       const days = readCouncilDays(printed, words, role, reading.context.date, reading.cleaned.text.slice(printed.end));
       if (!days.ok) return [unread(reading, chain, mention, role, { reason: days.reason, days: days.candidates })];
@@ -79,11 +88,14 @@ function readChain(reading: Reading, chain: MentionChain): readonly Outcome[] {
 }
 
 function meetingsOf(reading: Reading, chain: MentionChain, index: number, read: Pick<ReadMeeting, "printed" | "days" | "role">): Outcome[] {
-  const mention = chain.mentions[index];
   const { cleaned, mentions, context, knowledge } = reading;
-  if (mention === undefined) return [];
+  const { formations } = knowledge;
+  const whole = chain.mentions[index];
+  if (whole === undefined) return [];
+  // `van 25 november (cultuur) en 12 december (onderwijs)`
+  const mention = chain.dates.length > 1 ? withPartOfDay(cleaned.text, whole, read.printed, formations) : whole;
   return mention.formations.map((named) => {
-    const formation = formationOn(read.days[0] ?? "", named, knowledge.formations);
+    const formation = formationOn(read.days[0] ?? "", named, formations);
     if (formation === null) return unread(reading, chain, mention, read.role, { reason: "NOT_YET_OR_NO_LONGER", days: [read.days] });
     return buildTitleCouncil({ ...read, formation, mention, chain, mentions, cleaned, context, knowledge });
   });
@@ -129,7 +141,10 @@ function isAfterAnother(text: string, mentions: readonly TitleMention[], first: 
 function hasOtherDate(text: string, { dates }: MentionChain): boolean {
   const behind = text.slice(dates.at(-1)?.end ?? text.length);
   const [next] = findDates(behind);
-  return next !== undefined && !/omzet|om te zetten|\bin een\b|reageren/iu.test(behind.slice(0, next.start));
+  return (
+    next !== undefined &&
+    !/omzet|om te zetten|\bin (?:een\b|SO\b|schriftelijk)|reageren|\ben (?:het|de)\b/iu.test(behind.slice(0, next.start))
+  );
 }
 
 // The word that stands last before the name: `verslag van de … en geannoteerde agenda van de …`.

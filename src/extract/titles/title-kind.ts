@@ -10,7 +10,7 @@ export interface TitleKind {
 }
 
 const VIDEO = /(?:video|tele)-?(?:tele)?-?(?:conferentie|vergadering|conference|verbinding|overleg)|^VTC$|^virtuele$|^digitale$/iu;
-const EXTRA = /^(?:extra.*|ingelaste?|ingeplande|buitengewone|bijzondere|speciale|spoed.*)$/iu;
+const EXTRA = /^(?:extra.*|(?:ingelaste?|ingeplande|buitengewone|bijzondere|speciale)n?|spoed.*)$/iu;
 const INFORMAL = /^(?:i|in)forme(?:le|el)$|^gymnich$/iu;
 /** Remarks behind the name: `Telecomraad (informeel)`, `per videoconferentie`. */
 const REMARK =
@@ -35,7 +35,9 @@ export function kindOfName(text: string, { mention, chain, mentions, until }: Na
   const ofTitle = leadingWords(text, 0, mentions[0]?.start ?? mention.start).kindWords;
   // `de videoconferenties van de … van 23 februari en de … van 25 februari`: the plural is said of all.
   const inherited = ofFirst.length === 0 && ofTitle.some((word) => word.endsWith("conferenties")) ? ofTitle : ofFirst;
-  const kindWords = own.kindWords.length > 0 ? own.kindWords : inherited;
+  const isOneOfSeveral =
+    mentions[0] !== undefined && mention !== mentions[0] && /conferenties/iu.test(text.slice(mentions[0].start, mentions[0].end));
+  const kindWords = own.kindWords.length > 0 ? own.kindWords : isOneOfSeveral ? ["videoconferentie"] : inherited;
   return titleKind(kindWords, text.slice(mention.start, mention.end), text.slice(mention.end, until));
 }
 

@@ -1,8 +1,9 @@
 import type { Span } from "../../kernel/span.js";
 import { findFormations } from "../formations.js";
 import type { DatedFormation } from "./case-title.js";
+import { withElided } from "./elided-mentions.js";
 import { withPart } from "./formation-part.js";
-import { formationsOf, PORTFOLIO_LIST, portfolioCodes } from "./portfolios.js";
+import { formationsOf, PORTFOLIO_COMPOUND, PORTFOLIO_LIST, portfolioCodes } from "./portfolios.js";
 
 /** Words of a title that name ministers who meet; more than one formation where they meet together (`Milieu- en Transportraad`). */
 export interface TitleMention extends Span {
@@ -12,10 +13,11 @@ export interface TitleMention extends Span {
 const FOR = "(?:van|voor|verantwoordelijk voor|belast met|op het gebied van|over|inzake)";
 /** Ministers named by what they are responsible for. */
 const BY_PORTFOLIO = [
-  `(?:EU-?\\s?)?${PORTFOLIO_LIST}s?-?\\s?(?:raad|ministers(?:bijeenkomst|conferentie|overleg|vergadering)?)`,
+  `(?:EU-?\\s?)?${PORTFOLIO_COMPOUND}s?-?\\s?(?:ra(?:ad|den)|ministers(?:bijeenkomst|conferentie|overleg|vergadering)?(?!\\s(?:van|voor)\\s${PORTFOLIO_LIST}))`,
   `(?:EU-?\\s?)?Raad\\s(?:(?:van|voor)\\s)?(?:de\\s|het\\s|EU\\s)?${PORTFOLIO_LIST}(?!\\snaar)`,
   `(?:EU-?\\s?)?ministers\\s${FOR}\\s(?:de\\s|het\\s|EU\\s|EU-|Europese\\s)?${PORTFOLIO_LIST}`,
-  `(?:ministeriële|ministers-?)\\s?(?:bijeenkomst|conferentie|video\\s?-?conferentie)\\s(?:(?:voor|inzake|op het gebied van|van)\\s)?${PORTFOLIO_LIST}(?!-|s?ministers)`,
+  `(?:ministeriële|ministers-?)\\s?(?:bijeenkomst(?:en)?|(?:video\\s?-?)?conferenties?)\\s(?:(?:voor|inzake|op het gebied van|van)\\s)?${PORTFOLIO_LIST}(?!-|s?ministers)`,
+  `(?:ministeriële|ministers-?|high.level)\\s?(?:bijeenkomst|(?:video\\s?-?)?conferentie)\\sover\\s(?:de\\s|het\\s)?${PORTFOLIO_LIST}(?=\\s(?:van|op|te|in|d\\.d\\.|\\d)|[,.]|\\D*$)`,
   `ministersbijeenkomst\\sover\\s(?:de\\stoekomst\\svan\\shet\\s)?${PORTFOLIO_LIST}`,
 ].map((source) => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, "giu"));
 
@@ -32,6 +34,7 @@ const BARE: Readonly<Record<string, string>> = {
   VTE: "tte",
   JBZ: "jha",
 };
+const PLURAL = /(?<!\p{L})eurogroep(?:en|-?vergadering(?:en)?)(?!\p{L})/giu;
 const ABBREVIATED = new RegExp(
   `(?<![\\p{L}\\d-])(?:${Object.keys(BARE).join("|")})(?=\\s(?:van\\s|op\\s|d\\.?d\\.?\\s|-\\s)?(?:\\p{L}+dag\\s)?\\d)`,
   "gu",
@@ -55,7 +58,7 @@ export function findMentions(text: string, formations: readonly DatedFormation[]
     ...headsOfState(text, formations),
     ...abbreviated(text, formations),
   ]).filter((mention) => isCouncil(text, mention));
-  const merged = withAbbreviations(text, found);
+  const merged = withElided(text, withAbbreviations(text, found), formations);
   return merged.map((mention, index) => {
     const before = merged[index - 1]?.end ?? 0;
     const after = merged[index + 1]?.start ?? text.length;
@@ -64,7 +67,7 @@ export function findMentions(text: string, formations: readonly DatedFormation[]
 }
 
 function byPortfolio(text: string, formations: readonly DatedFormation[]): readonly TitleMention[] {
-  if (!/raad|minist/iu.test(text)) return [];
+  if (!/raad|raden|minist|high.level/iu.test(text)) return [];
   return BY_PORTFOLIO.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const meeting = formationsOf(portfolioCodes(match[0]), formations);
@@ -81,10 +84,10 @@ function headsOfState(text: string, formations: readonly DatedFormation[]): read
 }
 
 function abbreviated(text: string, formations: readonly DatedFormation[]): readonly TitleMention[] {
-  return [...text.matchAll(ABBREVIATED)].map(({ 0: words, index }) => ({
+  return [...text.matchAll(ABBREVIATED), ...text.matchAll(PLURAL)].map(({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
-    formations: formations.filter(({ code }) => code === BARE[words]),
+    formations: formations.filter(({ code }) => code === (BARE[words] ?? "eurogroup")),
   }));
 }
 
@@ -112,11 +115,13 @@ function withAbbreviations(text: string, mentions: readonly TitleMention[]): rea
     const isGymnich = /^gymnich$/iu.test(text.slice(mention.start, mention.end));
     const isOne = last !== undefined && (isGymnich || mention.formations[0]?.configuration === last.formations[0]?.configuration);
     const between = isOne ? text.slice(last.end, mention.start) : "";
-    const isOfMinisters = /^ministers/iu.test(text.slice(mention.start)) && /^\s(?:met|van)\s(?:de\s)?(?:EU-?\s?)?$/u.test(between);
-    if (!isOne || !(isOfMinisters || /^(?:\s?\(|\s?[-/]?\s?)$/u.test(between))) merged.push(mention);
+    const isOfMinisters = /^ministers/iu.test(text.slice(mention.start)) && /^\s(?:met|van|voor)\s(?:de\s)?(?:EU-?\s?)?$/u.test(between);
+    const isRemark = /^\s\([^()\d]{1,30}$/u.test(between) && /^[^()\d]{0,30}\)/u.test(text.slice(mention.end));
+    if (!isOne || !(isOfMinisters || isRemark || /^(?:\s?\(|\s?[-/]?\s?)$/u.test(between))) merged.push(mention);
     else
       merged[merged.length - 1] = {
-        ...(isGymnich ? last : moreExact(last, mention)),
+        // Ministers who met for a part of the session only make it no other Council.
+        ...(isGymnich || /\bdeels\b/u.test(between) ? last : moreExact(last, mention)),
         start: last.start,
         end: endOf(text, mention, between),
       };

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { Ctx, Info, Query, Resolver } from "type-graphql";
 import { definitionOf, type EntityClass } from "../../model/define/metadata.js";
+import { Activity } from "../../model/entities/activity.js";
 import { Actor } from "../../model/entities/actor.js";
 import { AgendaItem } from "../../model/entities/agenda-item.js";
 import { Commitment } from "../../model/entities/commitment.js";
@@ -14,6 +15,7 @@ import { Footnote } from "../../model/entities/footnote.js";
 import { Position } from "../../model/entities/position.js";
 import { Presidency } from "../../model/entities/presidency.js";
 import { Reference } from "../../model/entities/reference.js";
+import { SourceRecord } from "../../model/entities/source-record.js";
 import { Topic } from "../../model/entities/topic.js";
 import type { GraphqlContext } from "../context.js";
 import type { Arguments } from "../derived/derived-field.js";
@@ -28,6 +30,7 @@ const COLLECTIONS: Readonly<Record<string, readonly [EntityClass, string]>> = {
   presidencies: [Presidency, "Presidencies of the Council."],
   countries: [Country, "Countries."],
   agendaItems: [AgendaItem, "Agenda items."],
+  activities: [Activity, "Activities of parliament on Councils: debates, written consultations."],
   documents: [Document, "Documents: letters, reports, notes, and papers that are only cited."],
   dossiers: [Dossier, "Dossiers of parliament."],
   footnotes: [Footnote, "Footnotes."],
@@ -36,6 +39,7 @@ const COLLECTIONS: Readonly<Record<string, readonly [EntityClass, string]>> = {
   commitments: [Commitment, "Commitments of the government to parliament."],
   actors: [Actor, "Who takes positions, makes commitments and sends letters."],
   topics: [Topic, "Topics."],
+  sourceRecords: [SourceRecord, "Records of official services from which the archive knows documents and activities."],
   diagnostics: [Diagnostic, "What is odd in documents, or could not be read."],
 };
 

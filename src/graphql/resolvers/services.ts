@@ -5,8 +5,9 @@ import type { GraphqlContext } from "../context.js";
 import { limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
 import { snippetHtml } from "../snippet-html.js";
-import { Archive, ParsedReference, SearchConnection, SearchType } from "../types/archive-types.js";
+import { Archive, SearchConnection, SearchType } from "../types/archive-types.js";
 import { FORWARD_ARGUMENTS } from "../types/connections.js";
+import { ParsedReference } from "../types/parsed-reference.js";
 import { rankedPage } from "./ranked-page.js";
 
 const [FIRST, AFTER] = FORWARD_ARGUMENTS;

@@ -2,9 +2,8 @@ import { Field, Float, Int, ObjectType } from "type-graphql";
 import { Node } from "../../model/define/entity.js";
 import { concept } from "../../model/define/enums.js";
 import { DateScalar, DateTimeScalar, UrlScalar } from "../../model/define/scalars.js";
-import { Document } from "../../model/entities/document.js";
 import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
-import { ReferenceKind, ReferenceStatus } from "../../vocab/lists/reference.js";
+import { ReferenceStatus } from "../../vocab/lists/reference.js";
 import { connectionNamed } from "./connections.js";
 import { declareEnum } from "./declare.js";
 
@@ -99,37 +98,4 @@ export class Archive {
 
   @Field(() => ArchiveCoverage, { description: "What part of the field it covers." })
   coverage!: ArchiveCoverage;
-}
-
-@ObjectType({ description: "A reference found in a text that the caller sent." })
-export class ParsedReference {
-  @Field(() => concept(ReferenceKind), { description: "What sort of document it points to." })
-  kind!: ReferenceKind;
-
-  @Field(() => String, { description: "The words as they stand in the text." })
-  surface!: string;
-
-  @Field(() => String, { nullable: true, description: "Canonical form." })
-  normal!: string | null;
-
-  @Field(() => Int, { description: "First UTF-16 code unit in the text." })
-  start!: number;
-
-  @Field(() => Int, { description: "End in the text, exclusive." })
-  end!: number;
-
-  @Field(() => String, { nullable: true, description: "Number of the footnote it stands in." })
-  footnote!: string | null;
-
-  @Field(() => concept(ReferenceStatus), { description: "How far it could be followed." })
-  status!: ReferenceStatus;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "For a short form (`idem`): the place in this list, from 0, of the reference it points back to.",
-  })
-  antecedent!: number | null;
-
-  @Field(() => Document, { nullable: true, description: "The document it leads to, where that is certain." })
-  target!: string | null;
 }

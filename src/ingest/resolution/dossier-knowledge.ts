@@ -14,18 +14,19 @@ export async function dossierRanges(database: Database, dossiers: readonly Id<Do
 }
 
 /**
- * Raises the highest number of the dossiers of a document (of all documents, with null) to that of the document: what the archive holds or
+ * Raises the highest number of the dossiers of some documents (of all documents, with null) to that of the documents: what the archive holds or
  * knows has been given out. One that is merely cited proves nothing.
  */
-export async function growDossiers(write: Write, document: Id<Document> | null): Promise<void> {
-  const chosen = document === null ? "" : "and d.id = ?";
+export async function growDossiers(write: Write, documents: readonly Id<Document>[] | null): Promise<void> {
+  const chosen = documents === null ? "" : "and d.id in (select value from json_each(?))";
   await write.run(
     `update dossier set highest_number = given.highest, highest_number_as_of = given.date
      from (select l.target_id as dossier, max(cast(d.number as integer)) as highest, d.date as date
        from document d join document_dossier l on l.source_id = d.id
        where d.status <> 'CITED' and d.number <> '' and d.number not glob '*[^0-9]*' ${chosen} group by l.target_id) as given
-     where dossier.id = given.dossier and (dossier.highest_number is null or dossier.highest_number < given.highest)`,
-    document === null ? [] : [document],
+     where dossier.id = given.dossier and (dossier.highest_number is null or dossier.highest_number < given.highest
+       or (dossier.highest_number = given.highest and dossier.highest_number_as_of is not given.date))`,
+    documents === null ? [] : [JSON.stringify(documents)],
   );
 }
 

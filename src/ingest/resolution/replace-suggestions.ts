@@ -1,12 +1,18 @@
 import type { Resolution } from "../../cite/resolve.js";
 import type { Write } from "../../store/open-store.js";
+import type { Chamber } from "../../vocab/lists/document.js";
 import type { ReferenceKind } from "../../vocab/lists/reference.js";
 
-/** Where all references of a kind to one normal form lead. */
-export interface Settled extends Resolution {
+/** What references have in common that all lead to the same: their kind, their normal form, and what is printed beside it. */
+export type StoredForm = {
   readonly kind: ReferenceKind;
   readonly normal: string;
-}
+  readonly chamber: Chamber | null;
+  readonly parliamentaryYear: string | null;
+};
+
+/** Where all references of one form lead. */
+export type Settled = StoredForm & Resolution;
 
 const REMOVE = `
   delete from reference_suggestion where reference_id in (
@@ -16,18 +22,19 @@ const REMOVE = `
 // The id of a suggestion is that of its reference with the rank; see `addSuggestions`.
 const INSERT = `
   insert into reference_suggestion (id, reference_id, rank, normal, document_id, reason_en, reason_nl, score)
-  select 'reference-suggestion/' || substr(r.id, length('reference/') + 1) || '/' || (s.value ->> 2), r.id, s.value ->> 2, s.value ->> 3,
-    (select d.id from document d where d.identifier = s.value ->> 3), s.value ->> 4, s.value ->> 5, s.value ->> 6
+  select 'reference-suggestion/' || substr(r.id, length('reference/') + 1) || '/' || (s.value ->> 4), r.id, s.value ->> 4, s.value ->> 5,
+    (select d.id from document d where d.identifier = s.value ->> 5), s.value ->> 6, s.value ->> 7, s.value ->> 8
   from json_each(?) s join reference r on r.normal = s.value ->> 1 and r.kind = s.value ->> 0
+    and r.chamber is (s.value ->> 2) and r.parliamentary_year is (s.value ->> 3)
   where not exists (select 1 from attestation where about = r.id and attestation.id glob 'attestation/correction/*')`;
 
 /** Gives the references to some normal forms the suggestions that belong to what they come to now. */
 export async function replaceSuggestions(write: Write, settled: readonly Settled[]): Promise<void> {
   await write.run(REMOVE, [JSON.stringify(settled.map(({ normal }) => normal))]);
-  const rows = settled.flatMap(({ kind, normal, candidates }) =>
+  const rows = settled.flatMap(({ kind, normal, chamber, parliamentaryYear, candidates }) =>
     candidates.map((candidate, index) => {
       const { reason, reasonNl, score } = candidate;
-      return [kind, normal, index + 1, candidate.normal, reason, reasonNl, score];
+      return [kind, normal, chamber, parliamentaryYear, index + 1, candidate.normal, reason, reasonNl, score];
     }),
   );
   if (rows.length > 0) await write.run(INSERT, [JSON.stringify(rows)]);

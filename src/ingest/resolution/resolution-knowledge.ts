@@ -34,19 +34,19 @@ interface Answer extends KnownDocument {
 
 const ANSWERS = `
   with form(value) as (select value from json_each(?))
-  select json_group_array(json_object('form', form, 'identifier', identifier, 'status', status)) from (
-    select form.value as form, d.identifier, d.status from form join document d on d.identifier = form.value
+  select json_group_array(json_object('form', form, 'identifier', identifier, 'status', status, 'date', date, 'chamber', chamber)) from (
+    select form.value as form, d.identifier, d.status, d.date, d.chamber from form join document d on d.identifier = form.value
     union
-    select form.value, d.identifier, d.status from form join document_identifier i on i.value = form.value join document d on d.id = i.document_id)`;
+    select form.value, d.identifier, d.status, d.date, d.chamber from form join document_identifier i on i.value = form.value join document d on d.id = i.document_id)`;
 
 /** The documents that answer to each form, by identifier or another official number, under any form equivalent to it. */
 async function documentsAnswering(database: Database, normals: readonly string[]): Promise<ReadonlyMap<string, readonly KnownDocument[]>> {
   const forms = [...new Set(normals.flatMap(equivalentForms))];
   const answers = (await database.readJson<Answer[] | null>(ANSWERS, [JSON.stringify(forms)])) ?? [];
   const byForm = new Map<string, Map<string, KnownDocument>>();
-  for (const { form, identifier, status } of answers) {
+  for (const { form, ...document } of answers) {
     const found = byForm.get(form) ?? new Map<string, KnownDocument>();
-    byForm.set(form, found.set(identifier, { identifier, status }));
+    byForm.set(form, found.set(document.identifier, document));
   }
   return new Map(
     normals.map((normal) => {

@@ -1,3 +1,4 @@
+import type { CitationParts } from "../../cite/recogniser.js";
 import { resolveReference } from "../../cite/resolve.js";
 import type { Id } from "../../kernel/iri.js";
 import type { EntityClass } from "../../model/define/metadata.js";
@@ -8,11 +9,10 @@ import type { Write } from "../../store/open-store.js";
 import { readRecordsById } from "../../store/read-records.js";
 import { indexDocuments } from "../../store/search/index-documents.js";
 import { writeRecords } from "../../store/write-records.js";
-import type { ReferenceKind } from "../../vocab/lists/reference.js";
 import { citedDocument } from "../cited-document.js";
 import { RecordSet } from "../record-set.js";
 import { removeOrphans } from "./remove-orphans.js";
-import { linkSuggestions, replaceSuggestions, type Settled } from "./replace-suggestions.js";
+import { linkSuggestions, replaceSuggestions, type Settled, type StoredForm } from "./replace-suggestions.js";
 import { readResolutionKnowledge } from "./resolution-knowledge.js";
 
 /**
@@ -27,7 +27,7 @@ export async function settleReferences(write: Write, normals: readonly string[])
     write,
     cited.map(({ normal }) => normal),
   );
-  const settled = cited.map((form): Settled => ({ ...form, ...resolveReference(form, known) }));
+  const settled = cited.map((form): Settled => ({ ...form, ...resolveReference({ ...form, parts: printedParts(form) }, known) }));
   const before = await targetsOf(write, settled);
   const added = await addCitedDocuments(write, settled);
   await write.run(UPDATE, [formsOf(settled)]);
@@ -52,11 +52,16 @@ export async function settleUnresolved(write: Write): Promise<void> {
   );
 }
 
-async function citedForms(write: Write, normals: readonly string[]): Promise<readonly { kind: ReferenceKind; normal: string }[]> {
-  return await write.readRows<{ kind: ReferenceKind; normal: string }>(
-    "select distinct kind, normal from reference where normal in (select value from json_each(?)) order by kind, normal",
+async function citedForms(write: Write, normals: readonly string[]): Promise<readonly StoredForm[]> {
+  return await write.readRows<StoredForm>(
+    `select distinct kind, normal, chamber, parliamentary_year as "parliamentaryYear" from reference
+       where normal in (select value from json_each(?)) order by 1, 2, 3, 4`,
     [JSON.stringify(normals)],
   );
+}
+
+function printedParts({ chamber, parliamentaryYear }: StoredForm): Pick<CitationParts, "chamber" | "parliamentaryYear"> {
+  return { ...(chamber === null ? {} : { chamber }), ...(parliamentaryYear === null ? {} : { parliamentaryYear }) };
 }
 
 async function targetsOf(write: Write, settled: readonly Settled[]): Promise<readonly Id[]> {
@@ -103,13 +108,22 @@ async function citing(write: Write, documents: readonly Id<Document>[]): Promise
 
 const UPDATE = `
   update reference set status = form.status, target_id = form.target
-  from (select value ->> 0 as kind, value ->> 1 as normal, value ->> 2 as status, value ->> 3 as target from json_each(?)) as form
+  from (select value ->> 0 as kind, value ->> 1 as normal, value ->> 2 as chamber, value ->> 3 as year, value ->> 4 as status,
+    value ->> 5 as target from json_each(?)) as form
   where reference.normal = form.normal and reference.kind = form.kind
+    and reference.chamber is form.chamber and reference.parliamentary_year is form.year
     and (reference.status is not form.status or reference.target_id is not form.target)
     and not exists (select 1 from attestation where about = reference.id and attestation.id glob 'attestation/correction/*')`;
 
 function formsOf(settled: readonly Settled[]): string {
   return JSON.stringify(
-    settled.map(({ kind, normal, status, target }) => [kind, normal, status, target === null ? null : `document/${target}`]),
+    settled.map(({ kind, normal, chamber, parliamentaryYear, status, target }) => [
+      kind,
+      normal,
+      chamber,
+      parliamentaryYear,
+      status,
+      target === null ? null : `document/${target}`,
+    ]),
   );
 }

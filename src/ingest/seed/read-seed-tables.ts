@@ -9,6 +9,7 @@ export interface SeedTables {
   readonly configurations: readonly tables.SeedConfiguration[];
   readonly formations: readonly tables.SeedFormation[];
   readonly dossiers: readonly tables.SeedDossier[];
+  readonly dossierTitles: readonly tables.SeedDossierTitle[];
   readonly actors: readonly tables.SeedActor[];
   readonly topics: readonly tables.SeedTopic[];
 }
@@ -21,7 +22,7 @@ interface Table<Row> {
 }
 
 /**
- * Reads the seven tables of a seed folder and checks that their keys are unique and lead somewhere.
+ * Reads the tables of a seed folder, but for those of the Councils, and checks that their keys are unique and lead somewhere.
  *
  * @throws ArchiveError CONFIGURATION with the file, line and column of the first mistake.
  */
@@ -31,6 +32,7 @@ export function readSeedTables(seedFolder: string): SeedTables {
   const configurations = readTable(seedFolder, "configurations.csv", tables.configurationColumns, "code");
   const formations = readTable(seedFolder, "formations.csv", tables.formationColumns, "code");
   const dossiers = readTable(seedFolder, "dossiers.csv", tables.dossierColumns, "key");
+  const dossierTitles = readTable(seedFolder, "dossier-titles.csv", tables.dossierTitleColumns, "title");
   const actors = readTable(seedFolder, "actors.csv", tables.actorColumns, "key");
   const topics = readTable(seedFolder, "topics.csv", tables.topicColumns, "key");
   checkLinks(presidencies, "country", countries, (row) => [row.country]);
@@ -47,6 +49,7 @@ export function readSeedTables(seedFolder: string): SeedTables {
     configurations: valuesOf(configurations),
     formations: valuesOf(formations),
     dossiers: valuesOf(dossiers),
+    dossierTitles: valuesOf(dossierTitles),
     actors: valuesOf(actors),
     topics: valuesOf(topics),
   };

@@ -53,6 +53,13 @@ export interface SeedDossier extends KnownDossier {
   readonly configurations: readonly string[];
 }
 
+/** A row of `dossier-titles.csv`: a title that a dossier once bore, by which old records name it. */
+export interface SeedDossierTitle {
+  /** Normal form of the dossier. */
+  readonly key: string;
+  readonly title: string;
+}
+
 /** A row of `actors.csv`: somebody who can take a position. Presidencies are not listed; their actors follow from `presidencies.csv`. */
 export interface SeedActor {
   readonly key: string;
@@ -132,6 +139,12 @@ export const dossierColumns: Columns<SeedDossier> = {
   highestNumber: ["highest_number", optional(wholeNumber)],
   highestAsOf: ["highest_as_of", optional(isoDate)],
   configurations: ["configurations", list],
+};
+
+/** The columns of `dossier-titles.csv`. */
+export const dossierTitleColumns: Columns<SeedDossierTitle> = {
+  key: ["number", dossierNumber],
+  title: ["title", text],
 };
 
 /** The columns of `actors.csv`. */

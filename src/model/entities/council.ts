@@ -6,7 +6,8 @@ import { rad } from "../../vocab/terms/own.js";
 import { eliDl } from "../../vocab/terms/standard.js";
 import { entity, Node } from "../define/entity.js";
 import { concept, date, flag, text } from "../define/fields.js";
-import { belongsTo, hasMany, type LinksWith, linksWith, type Many, mayBelongTo } from "../define/relations.js";
+import { belongsTo, hasMany, type LinksWith, linkedFrom, linksWith, type Many, mayBelongTo } from "../define/relations.js";
+import { Activity } from "./activity.js";
 import { AgendaItem } from "./agenda-item.js";
 import { Attestation } from "./attestation.js";
 import { Commitment } from "./commitment.js";
@@ -89,6 +90,9 @@ export class Council extends Node {
     },
   })
   documents!: LinksWith<Document, { role: DocumentRole }>;
+
+  @linkedFrom(() => Activity, { by: "councils", doc: "The activities of parliament about it: debates, written consultations." })
+  activities!: Many<Activity>;
 
   @hasMany(() => AgendaItem, { by: "council", doc: "The agenda items in order." })
   agendaItems!: Many<AgendaItem>;

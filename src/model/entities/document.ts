@@ -1,5 +1,6 @@
 import type { Id } from "../../kernel/iri.js";
 import { Chamber, DocumentKind, HoldingStatus } from "../../vocab/lists/document.js";
+import { SourceOrigin } from "../../vocab/lists/source.js";
 import { rad } from "../../vocab/terms/own.js";
 import { dcterms, eli } from "../../vocab/terms/standard.js";
 import { entity, Node } from "../define/entity.js";
@@ -22,6 +23,7 @@ import { Redaction } from "./redaction.js";
 import { Reference } from "./reference.js";
 import { Representation } from "./representation.js";
 import { Section } from "./section.js";
+import { SourceRecord } from "./source-record.js";
 
 @entity<Document>({
   table: "document",
@@ -83,6 +85,12 @@ export class Document extends Node {
   @text({ rdf: rad.mediaType, nullable: true, doc: "Media type of that file." })
   mediaType!: string | null;
 
+  @concept(SourceOrigin, { rdf: rad.origin, nullable: true, doc: "Where that file came from." })
+  origin!: SourceOrigin | null;
+
+  @url({ rdf: dcterms.license, nullable: true, doc: "The licence under which the source gives it." })
+  licence!: string | null;
+
   @mayBelongTo(() => Document, { rdf: dcterms.isPartOf, onDelete: "SET NULL", doc: "The document with which it came in one file." })
   partOf!: Id<Document> | null;
 
@@ -113,6 +121,9 @@ export class Document extends Node {
 
   @hasMany(() => DocumentVersion, { by: "document", doc: "The versions of its text that the archive has taken in." })
   versions!: Many<DocumentVersion>;
+
+  @hasMany(() => SourceRecord, { by: "document", list: true, doc: "The records of official services that tell of it." })
+  sourceRecords!: Many<SourceRecord>;
 
   @hasMany(() => Section, { by: "document", list: true, doc: "Its sections in order." })
   sections!: Many<Section>;

@@ -7,11 +7,11 @@ export const rdfs = createVocabulary("http://www.w3.org/2000/01/rdf-schema#", "l
 // biome-ignore format: names read better in rows
 export const owl = createVocabulary("http://www.w3.org/2002/07/owl#", "sameAs", "Ontology", "Class", "ObjectProperty", "DatatypeProperty", "deprecated", "versionIRI", "versionInfo");
 // biome-ignore format: names read better in rows
-export const xsd = createVocabulary("http://www.w3.org/2001/XMLSchema#", "string", "boolean", "integer", "decimal", "date", "dateTime", "duration", "anyURI", "nonNegativeInteger");
+export const xsd = createVocabulary("http://www.w3.org/2001/XMLSchema#", "string", "boolean", "integer", "decimal", "date", "dateTime", "gYear", "duration", "anyURI", "nonNegativeInteger");
 // biome-ignore format: names read better in rows
 export const skos = createVocabulary("http://www.w3.org/2004/02/skos/core#", "Concept", "ConceptScheme", "prefLabel", "altLabel", "definition", "inScheme", "notation", "broader", "exactMatch", "closeMatch", "hasTopConcept");
 // biome-ignore format: names read better in rows
-export const dcterms = createVocabulary("http://purl.org/dc/terms/", "identifier", "title", "creator", "isPartOf", "subject", "description", "license", "spatial", "references");
+export const dcterms = createVocabulary("http://purl.org/dc/terms/", "identifier", "title", "creator", "isPartOf", "subject", "description", "license", "modified", "spatial", "references");
 export const foaf = createVocabulary("http://xmlns.com/foaf/0.1/", "Agent", "Group", "member", "name");
 // biome-ignore format: names read better in rows
 export const org = createVocabulary("http://www.w3.org/ns/org#", "Organization", "OrganizationalUnit", "Membership", "member", "organization", "unitOf", "classification");

@@ -2,16 +2,20 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { EntityClass } from "../../../src/model/define/metadata.js";
 import { Coder } from "../../../src/model/entities/coder.js";
+import { Council } from "../../../src/model/entities/council.js";
 import { Document } from "../../../src/model/entities/document.js";
 import { Dossier } from "../../../src/model/entities/dossier.js";
-import { Reference } from "../../../src/model/entities/reference.js";
+import { Reference, ReferenceSuggestion } from "../../../src/model/entities/reference.js";
 import { openStore } from "../../../src/store/open-store.js";
 import { writeRecords } from "../../../src/store/write-records.js";
-import { make } from "../../support/factories.js";
+import { make, minimalArchive } from "../../support/factories.js";
 import { runCommand } from "../../support/terminal.js";
 
 const DOSSIER = "dossier/99001";
+const COUNCIL = "2025-10-09-telecom-informal";
+const CITING: ReadonlySet<EntityClass> = new Set([Reference, ReferenceSuggestion]);
 const LETTERS = [1, 2, 3, 4, 5].map((number) => `kst-99001-${number}`);
 // Each letter cites the first one; the third also the second, twice; the fourth the third; the fifth itself.
 const CITATIONS: readonly (readonly [from: number, to: number])[] = [
@@ -27,6 +31,9 @@ async function fill(path: string): Promise<void> {
   const store = await openStore({ path });
   await store.transaction(async (write) => {
     await writeRecords(write, Coder, [make(Coder, { id: "coder/rules" })]);
+    // What a Council needs, but nothing that cites.
+    for (const [entityClass, records] of minimalArchive()) if (!CITING.has(entityClass)) await writeRecords(write, entityClass, records);
+    await writeRecords(write, Council, [make(Council, { id: `council/${COUNCIL}`, slug: COUNCIL })]);
     await writeRecords(write, Dossier, [make(Dossier, { id: DOSSIER, key: "99001" })]);
     await writeRecords(
       write,
@@ -95,7 +102,7 @@ describe("the commands about citations", () => {
     expect(await traced("--since", "2022-01-01", "--until", "2022-12-31")).toEqual(["kst-99001-3"]);
     expect(await traced("--dossier", "99 001", "--document-kind", "LETTER", "MOTION")).toHaveLength(5);
     expect(await traced("--document-kind", "MOTION")).toEqual([]);
-    expect(await traced("--council", "2025-10-09-telecom-informal")).toEqual([]);
+    expect(await traced("--council", COUNCIL)).toEqual([]);
     expect(await traced("--chamber", "EERSTE_KAMER")).toEqual([]);
   });
 
@@ -135,7 +142,10 @@ describe("the commands about citations", () => {
       "1,2,kst-99001-2,2021-01-01,LETTER,Letter 2",
     ]);
     expect((await run("related", "kst-99001-2", "--by", "coupling")).output).toBe("     1  kst-99001-3 (2022-01-01)   Letter 3\n");
-    expect((await run("related", "kst-99001-2", "--by", "coupling", "--until", "2021-12-31")).output).toBe("The archive has none.\n");
+    expect((await run("related", "kst-99001-2", "--by", "coupling", "--until", "2021-12-31")).output).toBe(
+      "Nothing in the archive meets the filters.\n",
+    );
+    expect((await run("related", "kst-99001-5")).output).toBe("The archive has none.\n");
   });
 
   it("list what is cited most, of a dossier and by letters of a period", async () => {
@@ -149,6 +159,36 @@ describe("the commands about citations", () => {
       total: 3,
       documents: [{ count: 2 }, {}, {}],
     });
+  });
+
+  it.each([
+    [
+      ["trace", "kst-99001-2", "--direction", "cited-by", "--council", COUNCIL],
+      "Nothing in the archive that meets the filters cites kst-99001-2.\n",
+    ],
+    [["trace", "kst-99001-1"], "kst-99001-1 cites nothing that could be followed.\n"],
+    [["trace", "kst-99001-3", "--chamber", "EERSTE_KAMER"], "kst-99001-3 cites nothing that meets the filters and could be followed.\n"],
+    [
+      ["trace", "kst-99001-2", "--direction", "both", "--until", "2000-01-01"],
+      "kst-99001-2 cites nothing that meets the filters and nothing that meets the filters cites it.\n",
+    ],
+    [
+      ["trace", "kst-99001-4", "--to", "kst-99001-1", "--until", "2000-01-01"],
+      "No chain of at most 6 references that meets the filters leads from kst-99001-4 to kst-99001-1.\n",
+    ],
+    [["most-cited", "--until", "2000-01-01"], "Nothing in the archive meets the filters.\n"],
+  ])("say in %j what was looked for in vain", async (args, message) => {
+    expect(await run(...args)).toMatchObject({ exitCode: 0, output: message, errors: "" });
+  });
+
+  it.each([
+    [["trace", "kst-99001-1"], ["--dossier", "99999"], "99999: the archive knows no such dossier; check --dossier"],
+    [["trace", "kst-99001-4"], ["--council", "bestaat-niet"], "bestaat-niet: the archive knows no such Council; check --council"],
+    [["trace", "kst-99001-4", "--to", "kst-99001-1"], ["--dossier", "99999"], "99999: the archive knows no such dossier; check --dossier"],
+    [["related", "kst-99001-1"], ["--dossier", "99999"], "99999: the archive knows no such dossier; check --dossier"],
+    [["most-cited"], ["--council", "bestaat-niet"], "bestaat-niet: the archive knows no such Council; check --council"],
+  ])("%j refuses a subject that the archive does not know: %j", async (command, options, message) => {
+    expect(await run(...command, ...options)).toEqual({ exitCode: 1, output: "", errors: `raadsarchief: ${message}\n` });
   });
 
   it.each([

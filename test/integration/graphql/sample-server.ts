@@ -6,6 +6,9 @@ import type { Limits } from "../../../src/graphql/limits.js";
 import type { ArchiveServices } from "../../../src/graphql/services.js";
 import { DEFAULT_BASE_IRI } from "../../../src/kernel/iri.js";
 import type { EntityClass } from "../../../src/model/define/metadata.js";
+import { listMissingPapers } from "../../../src/store/coverage/list-missing-papers.js";
+import { readCoverage } from "../../../src/store/coverage/read-coverage.js";
+import { readDossierGaps } from "../../../src/store/coverage/read-dossier-gaps.js";
 import type { Database } from "../../../src/store/database.js";
 import { findReferencePath } from "../../../src/store/graph/find-reference-path.js";
 import { mostCitedDocuments } from "../../../src/store/graph/most-cited-documents.js";
@@ -17,6 +20,14 @@ import { sampleArchive } from "../../support/factories.js";
 import { temporaryStore } from "../../support/store.js";
 
 export const BASE = DEFAULT_BASE_IRI;
+
+/** What the reference that this server finds in any text may have meant. */
+export const SUGGESTION = {
+  normal: "kst-21501-34-1149",
+  reason: "A digit may be wrong.",
+  reasonNl: "Een cijfer kan fout zijn.",
+  score: 0.5,
+};
 
 export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: answers are as varied as the queries of the tests
@@ -52,7 +63,7 @@ export async function sampleServer(options: SampleOptions = {}): Promise<SampleS
   const database = counting(store.database, statements);
   const limits = resolveLimits(options.limits);
   const server = await createGraphqlServer({ limits, introspection: options.introspection ?? true, log: (_, error) => faults.push(error) });
-  const services = { ...SERVICES, ...citationServices(database), ...options.services };
+  const services = { ...SERVICES, ...storeServices(database), ...options.services };
   return {
     server,
     database,
@@ -84,19 +95,22 @@ function counting(database: Database, statements: string[]): Database {
   };
 }
 
-function citationServices(database: Database) {
+function storeServices(database: Database) {
   return {
     trace: (from, request) => traceReferences(database, from, request),
     tracePath: (from, to, request) => findReferencePath(database, from, to, request),
     related: (to, relatedness, request) => relatedDocuments(database, to, relatedness, request),
     mostCited: (request) => mostCitedDocuments(database, request),
+    coverage: (by, request) => readCoverage(database, by, request),
+    missingPapers: (request) => listMissingPapers(database, request),
+    dossierGaps: (keys) => readDossierGaps(database, keys),
   } satisfies Partial<ArchiveServices>;
 }
 
 const AGENDA = "document/kst-21501-33-1149";
 
 /** Services that answer from the sample archive without a search index. */
-const SERVICES: Omit<ArchiveServices, keyof ReturnType<typeof citationServices>> = {
+const SERVICES: Omit<ArchiveServices, keyof ReturnType<typeof storeServices>> = {
   search: (_, { first, after, types }) => {
     const hits = (["DOCUMENT", "COUNCIL"] as const).flatMap((type) => {
       const id = type === "DOCUMENT" ? AGENDA : "council/2025-10-09-telecom-informal";
@@ -118,8 +132,17 @@ const SERVICES: Omit<ArchiveServices, keyof ReturnType<typeof citationServices>>
         antecedent: null,
         status: "RESOLVED",
         target: AGENDA,
+        candidates: [SUGGESTION],
+        chamber: null,
+        parliamentaryYear: null,
+        pages: "3",
+        title: null,
+        author: null,
+        date: null,
+        url: null,
       },
     ]),
+  today: () => "2025-10-01",
   unresolved: () => Promise.resolve({ items: [], total: 0 }),
   archive: () =>
     Promise.resolve({

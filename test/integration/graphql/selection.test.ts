@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type SampleServer, sampleServer } from "./sample-server.js";
+import { type SampleServer, SUGGESTION, sampleServer } from "./sample-server.js";
 
 let sample: SampleServer;
 beforeAll(async () => {
@@ -99,7 +99,7 @@ describe("what other parts of the archive find", () => {
     const data =
       await ask(`{ trace(from: "21 501-33, nr. 1149", direction: CITES) { nodes { depth d: document { identifier } } edges { surface } }
       tracePath(from: "kst-21501-33-1160", to: "kst-26643-1392") { target { identifier } }
-      parseReferences(text: "Zie dit") { surface target { identifier } } }`);
+      parseReferences(text: "Zie dit") { surface pages url candidates { normal reason reasonNl score } target { identifier } } }`);
     expect(data).toMatchObject({
       trace: {
         nodes: [
@@ -109,7 +109,7 @@ describe("what other parts of the archive find", () => {
         edges: [{ surface: "Kamerstuk 26 643, nr. 1392" }],
       },
       tracePath: [{ target: { identifier: "kst-21501-33-1149" } }, { target: { identifier: "kst-26643-1392" } }],
-      parseReferences: [{ surface: "Zie d", target: { identifier: "kst-21501-33-1149" } }],
+      parseReferences: [{ surface: "Zie d", pages: "3", url: null, candidates: [SUGGESTION], target: { identifier: "kst-21501-33-1149" } }],
     });
   });
 });

@@ -146,12 +146,25 @@ it("stands in the RDF export with its status and with what may have been meant",
   ]);
 });
 
+it("does not link where the year printed contradicts the document, in whatever order they come", async () => {
+  await letter(5004, "Kamerstukken II 1998/99, 21 501-33, nr. 5001; Kamerstukken II 2024/25, 21 501-33, nr. 5001");
+  await letter(5001, "Kamerstuk 21 501-33, nr. 5004");
+  const sql = `select r.parliamentary_year as year, r.status, r.target_id as target, s.document_id as meant
+    from reference r left join reference_suggestion s on s.reference_id = r.id where r.normal = 'kst-21501-33-5001' order by 1`;
+  const contradicted = { year: "1998-1999", status: "SUSPECT", target: null, meant: "document/kst-21501-33-5001" };
+  const linked = { year: "2024-2025", status: "RESOLVED", target: "document/kst-21501-33-5001", meant: null };
+  expect(await rows(sql)).toEqual([contradicted, linked]);
+  await letter(5004, "Kamerstukken II 1998/99, 21 501-33, nr. 5001; Kamerstukken II 2024/25, 21 501-33, nr. 5001");
+  expect(await rows(sql)).toEqual([contradicted, linked]);
+});
+
 it("comes to the same archive whatever the order in which documents arrive", async () => {
   const arrivals: readonly (() => Promise<void>)[] = [
     () => letter(5001, "Kamerstuk 21 501-33, nr. 5002; Kamerstuk 21 501-33, nr. 5001; COM(2021) 752; Kamerstuk 21 501-33, nr. 7000"),
     () => letter(5002, "CELEX:52021PC0752; 2025D40001; zaak 2025Z40001; Kamerstuk 21 501-33, nr. 1100"),
-    () => letter(5003, "Kamerstuk 21 501-34, nr. 5001; Kamerstuk 22 122, nr. 4113; Kamerstuk 21 510-33, nr. 5900"),
+    () => letter(5003, "Kamerstuk 21 501-34, nr. 5001; Kamerstuk 22 122, nr. 4113; Kamerstuk 21 510-33, nr. 5900; Kamerstuk 2 501-33, nr. 5"),
     () => letter(6000, "Kamerstuk 22 112, nr. 4113; Kamerstuk 21 501-33, nr. 5003"),
+    () => letter(5004, "Kamerstukken II 1998/99, 21 501-33, nr. 5001; Kamerstukken II 2024/25, 21 501-33, nr. 5001"),
     () => catalogue("kst-21501-33-1100", ["2025D40001", "2025Z40001"]),
     () => catalogue("kst-21501-33-1101", ["2025Z40001"]),
   ];

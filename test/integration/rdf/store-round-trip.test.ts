@@ -19,12 +19,16 @@ async function fill(store: Store, archive: ReadonlyMap<EntityClass, readonly Any
 const exportOf = (store: Store) =>
   archiveQuads((definition: EntityDefinition) => readRecords(store.database, definition.entityClass) as AsyncIterable<AnyRecord>, BASE);
 
-// RDF does not carry the whole text of a file.
+// RDF carries neither the whole text of a file nor a record as it was received.
 function withTexts(archive: ReadonlyMap<EntityClass, readonly AnyRecord[]>): ReadonlyMap<EntityClass, readonly AnyRecord[]> {
   return new Map(
     [...archive].map(([entityClass, records]) => [
       entityClass,
-      entityClass.name === "SourceFile" ? records.map((record) => ({ ...record, text: "" })) : records,
+      records.map((record) => ({
+        ...(entityClass.name === "SourceFile" ? { text: "" } : {}),
+        ...(entityClass.name === "SourceRecord" ? { content: "" } : {}),
+        ...record,
+      })),
     ]),
   );
 }

@@ -1,7 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { findCitations } from "../../../src/cite/find-citations.js";
 import type { DossierRange } from "../../../src/cite/near-dossiers.js";
-import { growthMargin, type Resolution, type ResolutionKnowledge, resolveReference } from "../../../src/cite/resolve.js";
+import {
+  growthMargin,
+  type KnownDocument,
+  type Resolution,
+  type ResolutionKnowledge,
+  resolveReference,
+} from "../../../src/cite/resolve.js";
 import type { HoldingStatus } from "../../../src/vocab/lists/document.js";
 
 const DOSSIERS: readonly DossierRange[] = [
@@ -15,13 +21,17 @@ const DOSSIERS: readonly DossierRange[] = [
   { key: "36410-VII", title: "Begroting Binnenlandse Zaken", highestNumber: 120 },
 ];
 
-function resolve(text: string, holdings: Readonly<Record<string, HoldingStatus>> = {}): Resolution {
+function resolve(
+  text: string,
+  holdings: Readonly<Record<string, HoldingStatus>> = {},
+  told: Partial<Pick<KnownDocument, "date" | "chamber">> = {},
+): Resolution {
   const [citation] = findCitations(text, "FOOTNOTE");
   if (citation === undefined) throw new Error(`no citation in ${text}`);
   const known: ResolutionKnowledge = {
     documents: (normal) => {
       const status = holdings[normal];
-      return status === undefined ? [] : [{ identifier: normal, status }];
+      return status === undefined ? [] : [{ identifier: normal, status, date: null, chamber: null, ...told }];
     },
     dossier: (key) => DOSSIERS.find((dossier) => dossier.key === key),
     dossiers: DOSSIERS,
@@ -121,6 +131,58 @@ describe("resolveReference", () => {
     if (citation === undefined) throw new Error("no citation");
     const known: ResolutionKnowledge = { documents: () => [], dossier: () => undefined, dossiers: [] };
     expect(resolveReference({ ...citation, normal: null }, known).status).toBe("AMBIGUOUS");
+  });
+
+  describe("of a document that what is printed contradicts", () => {
+    const held = { "kst-21501-33-1149": "HELD", "kst-35571-C": "HELD" } as const;
+    const told = { date: "2025-09-18", chamber: "TWEEDE_KAMER" } as const;
+
+    it.each([
+      ["Kamerstukken II 1998/99, 21 501-33, nr. 1149", "kst-21501-33-1149", "2025-09-18, which is not in the parliamentary year 1998-1999"],
+      ["Kamerstukken I 2025/26, 21 501-33, nr. 1149", "kst-21501-33-1149", "a paper of the Tweede Kamer; the Eerste Kamer is printed"],
+      ["Kamerstukken II 2025/26, 35 571, C", "kst-35571-C", "a paper of the Eerste Kamer; the Tweede Kamer is printed"],
+    ])("gives it as what may have been meant, and links to nothing: %s", (text, normal, reason) => {
+      const { status, target, candidates } = resolve(text, held, told);
+      expect({ status, target }).toEqual({ status: "SUSPECT", target: null });
+      expect(candidates.map((candidate) => candidate.normal)).toEqual([normal]);
+      expect(candidates[0]?.reason).toContain(reason);
+      expect(candidates[0]?.reasonNl).toMatch(/gedrukt staat/u);
+    });
+
+    it.each([
+      ["Kamerstukken II 2025/26, 21 501-33, nr. 1149", "2025-09-18"],
+      // Dated before the third Tuesday of September, and cited with the year that began a little later.
+      ["Kamerstukken II 2025/26, 21 501-33, nr. 1149", "2025-07-20"],
+      ["Kamerstukken II 2024/25, 21 501-33, nr. 1149", "2025-11-10"],
+      ["Kamerstuk 21 501-33, nr. 1149", "1999-01-01"],
+    ])("links where nothing clearly contradicts it: %s of %s", (text, date) => {
+      expect(resolve(text, held, { ...told, date }).status).toBe("RESOLVED");
+      expect(resolve(text, held).status).toBe("RESOLVED");
+    });
+
+    it.each([
+      ["Kamerstukken II 2025/26, 21 501-33, nr. 1149", "2025-07-10"],
+      ["Kamerstukken II 2024/25, 21 501-33, nr. 1149", "2025-11-20"],
+    ])("does not link where the date is more than two months off: %s of %s", (text, date) => {
+      expect(resolve(text, held, { ...told, date }).status).toBe("SUSPECT");
+    });
+  });
+
+  it.each([
+    ["Kamerstuk 22 112, nr. 41133", "kst-22112-41133", "kst-22112-4113"],
+    ["Kamerstuk 2 501-33, nr. 1149", "kst-2501-33-1149", "kst-21501-33-1149"],
+    ["Kamerstuk 22 12, nr. 4113", "kst-2212-4113", "kst-22112-4113"],
+    ["Kamerstuk 222 112, nr. 5", "kst-222112-5", "kst-22112-5"],
+  ])("suspects a number that no paper can have: %s", (text, normal, meant) => {
+    const [citation] = findCitations(text, "BODY");
+    expect(citation?.normal).toBe(normal);
+    const { status, target, candidates } = resolve(text);
+    expect({ status, target }).toEqual({ status: "SUSPECT", target: null });
+    expect(candidates.map((candidate) => candidate.normal)).toContain(meant);
+  });
+
+  it("suspects a number that no paper can have, also where nothing is known that may have been meant", () => {
+    expect(resolve("Kamerstuk 45 678, nr. 12345")).toEqual({ status: "SUSPECT", target: null, candidates: [] });
   });
 });
 

@@ -1,13 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { readText } from "../../../src/document/read-text.js";
 import type { ExtractedReference } from "../../../src/extract/records.js";
-import { extractReferences } from "../../../src/extract/references.js";
+import { extractReferences, type ReferenceExtraction } from "../../../src/extract/references.js";
 import { sha256 } from "../../../src/kernel/hash.js";
 import { smallLetter } from "../../support/small-letter.js";
 
-function referencesOf(text: string): readonly ExtractedReference[] {
+function extractionOf(text: string): ReferenceExtraction {
   const [part] = readText({ name: "letter", text, sha256: sha256(text), form: "PLAIN", mediaType: "text/plain", bytes: text.length }).parts;
-  return part === undefined ? [] : extractReferences({ source: text, part, sections: [] });
+  return part === undefined ? { references: [], diagnostics: [] } : extractReferences({ source: text, part, sections: [] });
+}
+
+function referencesOf(text: string): readonly ExtractedReference[] {
+  return extractionOf(text).references;
 }
 
 describe("extractReferences", () => {
@@ -37,5 +41,21 @@ describe("extractReferences", () => {
 
   it("does not read the letterhead", () => {
     expect(referencesOf(smallLetter({ body: "Niets.", note: "" }))).toEqual([]);
+  });
+
+  it.each([
+    ["a range", "36 410, nrs. 1-900", "36 410, nrs. 1-900", 2],
+    ["a list", `36 410, nrs. ${Array.from({ length: 300 }, (_, index) => index + 1).join(", ")}`, /^\d+$/u, 100],
+  ])("says with its place that %s was too long to be read to its end, once", (_, body, exact, atLeast) => {
+    const text = smallLetter({ body: `Zie ${body}.`, note: "" });
+    const { references, diagnostics } = extractionOf(text);
+    expect(references.length).toBeGreaterThanOrEqual(atLeast);
+    expect(diagnostics).toMatchObject([{ code: "REFERENCES_CUT", severity: "WARNING" }]);
+    const [{ span } = { span: { start: 0, end: 0 } }] = diagnostics;
+    expect(text.slice(span.start, span.end)).toMatch(exact);
+  });
+
+  it("finds nothing odd in ranges and lists that it reads to their end", () => {
+    expect(extractionOf(smallLetter({ body: "Zie 36 410, nrs. 1-40 en 26 643, nrs. 5, 6 en 7.", note: "" })).diagnostics).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { completeYear, daysBetween, isoDate } from "../../../src/kernel/calendar.js";
+import { completeYear, daysBetween, isDay, isoDate } from "../../../src/kernel/calendar.js";
 
 describe("isoDate", () => {
   it("gives an existing day in ISO 8601", () => expect(isoDate(2024, 2, 29)).toBe("2024-02-29"));
@@ -12,6 +12,13 @@ describe("isoDate", () => {
     [2025, 0, 1],
     [2025, 1, 0],
   ])("has no day %i-%i-%i", (year, month, day) => expect(isoDate(year, month, day)).toBeNull());
+});
+
+describe("isDay", () => {
+  it("knows whole days that exist", () => expect(["2025-10-09", "2024-02-29"].every(isDay)).toBe(true));
+  it.each(["2025", "2025-07", "2025-02-31", "2025-7-1", "20250701", "2025-07-01T00:00:00Z", " 2025-07-01", ""])("refuses %j", (text) =>
+    expect(isDay(text)).toBe(false),
+  );
 });
 
 describe("completeYear", () => {

@@ -59,7 +59,44 @@ describe("the papers of a Council", () => {
     const part = record("Verslag van de Raad Werkgelegenheid en Sociaal Beleid van 9 juni 2020", "2020-06-20");
     expect(Object.keys(papers(join(whole, part)))).toEqual(["2020-06-09-epsco-employment"]);
     const other = record("Verslag van de Gezondheidsraad van 9 juni 2020", "2020-06-20");
-    expect(join(whole, part, other).councils).toHaveLength(3);
+    expect(papers(join(other, whole, part))).toEqual({ "2020-06-09-epsco": ["ANNOTATED_AGENDA TITLE", "REPORT TITLE", "REPORT TITLE"] });
+  });
+
+  it("name the whole where it has agenda and report by that name, and stay apart where parts have both", () => {
+    const whole = [
+      record("Geannoteerde agenda OJCS-Raad 4 en 5 april 2022", "2022-03-24"),
+      record("Verslag OJCS-Raad 4 en 5 april 2022", "2022-04-20"),
+    ];
+    const sport = [
+      record("Geannoteerde agenda Sportraad 4 april 2022", "2022-03-24"),
+      record("Verslag Sportraad 4 april 2022", "2022-04-20"),
+    ];
+    const [agenda] = sport;
+    expect(Object.keys(papers(join(...whole, ...sport)))).toEqual(["2022-04-04-eycs", "2022-04-04-eycs-sport"]);
+    expect(Object.keys(papers(join(...whole, ...(agenda === undefined ? [] : [agenda]))))).toEqual(["2022-04-04-eycs"]);
+  });
+
+  it("are those of two meetings where the days overlap in one day only and the kinds differ", () => {
+    const informal = record("Verslag informele Milieuraad 30 en 31 januari 2019", "2019-02-10");
+    const formal = record("Verslag Milieuraad 31 januari en 1 februari 2019", "2019-02-11");
+    expect(join(formal, informal).councils.map(({ slug }) => slug)).toEqual(["2019-01-30-environment-informal", "2019-01-31-environment"]);
+  });
+
+  it("are joined without a day where one Council only is near, and a report where it has none yet", () => {
+    const undated = record("Verslag Milieuraad", "2025-01-05");
+    expect(papers(join(AGENDA, undated))).toEqual({ "2024-12-17-environment": ["ANNOTATED_AGENDA TITLE", "REPORT CONFIRMED_CANDIDATE"] });
+    expect(join(AGENDA, REPORT, undated).unjoined).toMatchObject([{ reason: "NO_DATE", candidates: ["2024-12-17-environment"] }]);
+    const second = record("Geannoteerde agenda extra Milieuraad 20 december 2024", "2024-12-10");
+    expect(join(AGENDA, second, undated).unjoined).toMatchObject([{ reason: "NO_DATE" }]);
+  });
+
+  it("are joined where the title names a further meeting that shares the days", () => {
+    const agenda = record("Geannoteerde agenda Europese Raad 15 en 16 december 2021", "2021-12-08");
+    const report = record(
+      "Verslag van de Europese Raad, Top van het Oostelijk Partnerschap en de Eurozonetop van 15 en 16 december 2021",
+      "2021-12-20",
+    );
+    expect(papers(join(agenda, report))["2021-12-15-euco"]).toEqual(["ANNOTATED_AGENDA TITLE", "REPORT CONFIRMED_CANDIDATE"]);
   });
 
   it("are joined where a paper cites the agenda", () => {

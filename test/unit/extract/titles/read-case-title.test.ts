@@ -88,6 +88,72 @@ describe("the Councils in the title of a case", () => {
     ).toEqual(["2015-04-20-fac", "2015-04-20-jha"]);
   });
 
+  it.each([
+    [
+      "the part behind the day",
+      "Verslag OJCS-Raad van 18 mei 2015, met betrekking tot het beleidsterrein jeugd",
+      ["2015-05-18-eycs-youth"],
+    ],
+    ["the part before the name", "Verslag sportonderdeel OJCS Raad 19 mei 2015", ["2015-05-19-eycs-sport"]],
+    ["the part in brackets", "Verslag informele OJCS-Raad 7-8 april 2015 (cultuurdeel)", ["2015-04-07-eycs-culture-informal..04-08"]],
+    ["the ministers", "Verslag EU Raad Buitenlandse Zaken ministers van Defensie op 18 mei 2015", ["2015-05-18-fac-defence"]],
+    ["the part, not the whole", "Verslag Sportraad (als onderdeel van de OJCS-Raad) van 19 mei 2015", ["2015-05-19-eycs-sport"]],
+    [
+      "ministers who only join",
+      "Verslag Raad Buitenlandse Zaken (deels samen met ministers van Defensie) van 18 mei 2015",
+      ["2015-05-18-fac"],
+    ],
+    [
+      "a part for each day",
+      "Verslag OJCS-Raad van 20 april 2015 (cultuur) en 18 mei 2015 (onderwijs)",
+      ["2015-04-20-eycs-culture", "2015-05-18-eycs-education"],
+    ],
+    [
+      "a meeting without its name",
+      "Verslag Gezondheidsraad 9 april 2015 en Informele Raad 6-7 mei 2015",
+      ["2015-04-09-epsco-health", "2015-05-06-epsco-health-informal..05-07"],
+    ],
+    [
+      "the informal and the formal one",
+      "Verslag Informele- en Transportraad van 7 en 8 mei 2015",
+      ["2015-05-07-transport-informal", "2015-05-08-transport"],
+    ],
+    [
+      "several in the plural",
+      "Verslag extra Eurogroepen van 24, 25 en 27 april 2015",
+      ["2015-04-24-eurogroup-extraordinary", "2015-04-25-eurogroup-extraordinary", "2015-04-27-eurogroup-extraordinary"],
+    ],
+    [
+      "respective days",
+      "Verslag Energie- en Milieuraad van respectievelijk 23-24 april en 24-25 april 2015",
+      ["2015-04-23-energy..04-24", "2015-04-24-environment..04-25"],
+    ],
+    ["an inflected kind", "Verslag van de buitengewonen bijeenkomst van de Europese Raad op 1 mei 2015", ["2015-05-01-euco-extraordinary"]],
+    ["a lost stroke", "Verslag JBZ-Raad 13 14 april 2015", ["2015-04-13-jha..04-14"]],
+    ["a lost space", "Verslag JBZ-Raad van13 en 14 april 2015", ["2015-04-13-jha..04-14"]],
+    ["a slip in the name", "Verslag van de Raad Buitenlande Zaken van 18 mei 2015", ["2015-05-18-fac"]],
+    [
+      "a subject that is a portfolio",
+      "Verslag High Level videoconferentie over toerisme op 18 mei 2015",
+      ["2015-05-18-compet-tourism-video"],
+    ],
+  ])("are read by %s", (_, title, slugs) => expect(councils(title, "2015-06-08")).toEqual(slugs));
+
+  it("are those of the dossier where the title names no formation, or only the whole of it", () => {
+    const inDossier = (title: string, dossier: string): readonly string[] =>
+      read(title, "2019-02-14", "Brief regering", dossier).councils.map(({ slug }) => slug);
+    expect(inDossier("Verslag informele Raad Buitenlandse Zaken van 30 en 31 januari 2019", "Defensieraad")).toEqual([
+      "2019-01-30-fac-defence-informal",
+    ]);
+    expect(inDossier("Verslag RBZ van 30 januari 2019 en RBZ Handel van 31 januari 2019", "Defensieraad")).toEqual([
+      "2019-01-30-fac",
+      "2019-01-31-fac-trade",
+    ]);
+    expect(inDossier("Verslag van de 2876e zitting (deel volksgezondheid) op 10 januari 2019", "WSBVC-Raad")).toEqual([
+      "2019-01-10-epsco-health",
+    ]);
+  });
+
   it("met by video where the words before, in or behind the name say so, and a plural says it of all", () => {
     expect(
       councils("Verslag informele ministeriële videoconferentie werkgelegenheid en sociaal beleid van 9 juni 2020", "2020-06-19"),
@@ -195,6 +261,13 @@ describe("what is not certain", () => {
       "DATE_OF_DEBATE",
       "2023-06-13",
     ],
+    [
+      "a debate that was made a consultation",
+      "Omzetten AO Raad voor Concurrentievermogen van 24-09-2019 in SO op 20-09-2019",
+      "2019-09-18",
+      "DATE_OF_DEBATE",
+      "2019-09-24",
+    ],
     ["a debate of that day", "Toelichting op het AO Transportraad van 5 juni 2013", "2013-09-26", "DATE_OF_DEBATE", "2013-06-05"],
     ["a Council that was called off", "Annulering JBZ-Raad 20 september 2012", "2012-09-13", "CANCELLED", "2012-09-20"],
     [
@@ -213,15 +286,22 @@ describe("what is not certain", () => {
     expect(doubts("Geannoteerde agenda Milieuraad 5 maart", null)).toEqual([["NO_YEAR", undefined]].map(([reason]) => [reason, null]));
   });
 
-  it("is the formation where only the dossier tells it", () => {
-    const { councils: found, uncertain } = read(
-      "Verslag van de 2876e zitting (deel volksgezondheid) op 10 juni 2008",
-      "2008-08-14",
+  it("is the formation where the dossier holds papers of several, or the meeting was on a subject", () => {
+    const both = "Raad Algemene Zaken en Raad Buitenlandse Zaken";
+    expect(read("Verslag informele Raad van 8 januari 2015", "2015-01-20", "Brief regering", both)).toMatchObject({
+      councils: [],
+      uncertain: [{ reason: "NO_FORMATION", candidates: [{ formationCode: "gac" }, { formationCode: "fac" }] }],
+    });
+    const subject = read(
+      "Verslag van de ministeriële bijeenkomst van 20 mei 2020 over reizen",
+      "2020-06-05",
       "Brief regering",
-      "Raad voor de Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken",
+      "Milieuraad",
     );
-    expect(found).toEqual([]);
-    expect(uncertain).toMatchObject([{ reason: "NO_FORMATION", candidates: [{ formationCode: "epsco-health", startDate: "2008-06-10" }] }]);
+    expect(subject).toMatchObject({
+      councils: [],
+      uncertain: [{ reason: "NO_FORMATION", candidates: [{ formationCode: "environment" }] }],
+    });
   });
 
   it("is nothing where other bodies meet", () => {
@@ -255,6 +335,10 @@ describe("the role of a case", () => {
     ["Antwoorden op vragen van het lid Jansen over de Milieuraad", "Brief regering", "OTHER"],
     ["Milieuraad (omgezet in een schriftelijk overleg)", "Commissiedebat", "WRITTEN_CONSULTATION"],
     ["Milieuraad", "Algemeen overleg", "DEBATE"],
+    ["Schriftelijk verslag inzake de geannoteerde agenda van de Milieuraad", "Brief regering", "WRITTEN_CONSULTATION"],
+    ["Nederlandse schriftelijke inbreng inzake de begroting", "Brief regering", "OTHER"],
+    ["VERTROUWELIJK Fiche Onderhandelingsmandaat", "Brief regering", "BNC_FICHE"],
+    ["Moties ingediend bij het tweeminutendebat Milieuraad", "", "MOTION"],
     ["Tweeminutendebat Milieuraad", "Plenair debat (tweeminutendebat)", "DEBATE"],
     ["Motie van het lid Jansen over het verslag van de Raad", "Motie", "MOTION"],
     ["Fiche: Mededeling Europese agenda", "Brief regering", "BNC_FICHE"],

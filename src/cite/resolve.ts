@@ -1,22 +1,11 @@
-import type { Chamber, HoldingStatus } from "../vocab/lists/document.js";
 import type { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 import type { DossierRange } from "./near-dossiers.js";
 import type { Citation, CitationParts } from "./recogniser.js";
 import { contradictions } from "./resolution/contradictions.js";
 import { canonicalForm, equivalentForms } from "./resolution/equivalent-forms.js";
+import type { KnownDocument } from "./resolution/known-document.js";
 import { isPossiblePaper, readPaperForm, wholeNumberOf } from "./resolution/paper-form.js";
 import { isTelling, type Suggestion, suggestNumbers, suggestPapers } from "./suggest-papers.js";
-
-/** A document as far as the resolution of references needs to know it. */
-export interface KnownDocument {
-  /** Its identifier in its normal form: `kst-21501-33-1149`. */
-  readonly identifier: string;
-  readonly status: HoldingStatus;
-  /** Its date, ISO 8601; null when not known. */
-  readonly date: string | null;
-  /** The chamber it is addressed to; null when not known. */
-  readonly chamber: Chamber | null;
-}
 
 /** What is cited, as far as resolution needs to know it. */
 export interface CitedForm extends Pick<Citation, "kind" | "normal"> {

@@ -5,7 +5,12 @@ import { progressLine } from "./progress-line.js";
 import type { Settings } from "./settings.js";
 import { type Terminal, writeJson, writeLine } from "./terminal.js";
 
-const PROGRESS = { files: "files read again:", titles: "titles read:", documents: "documents stored:", activities: "activities stored:" } as const;
+const PROGRESS = {
+  files: "files read again:",
+  titles: "titles read:",
+  documents: "documents stored:",
+  activities: "activities stored:",
+} as const;
 
 /** Puts together what records of services say, where something has changed, and tells what came of it. */
 export async function assembleAndTell(terminal: Terminal, settings: Settings, store: Store, options: IngestOptions): Promise<void> {

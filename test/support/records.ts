@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type AssembledCounts, type AssembleOptions, assembleRecords } from "../../src/ingest/records/assemble-records.js";
+import type { AssembledCounts, AssembleOptions } from "../../src/ingest/records/assemble-options.js";
+import { assembleRecords } from "../../src/ingest/records/assemble-records.js";
 import { storeRecords } from "../../src/ingest/records/store-records.js";
 import { readODataRows } from "../../src/sources/odata/read-records.js";
 import type { Store } from "../../src/store/open-store.js";

@@ -1,7 +1,7 @@
 import type { Chamber } from "../../vocab/lists/document.js";
 import type { CitationParts } from "../recogniser.js";
-import type { KnownDocument } from "../resolve.js";
 import type { Suggestion } from "../suggest-papers.js";
+import type { KnownDocument } from "./known-document.js";
 
 /**
  * How far a document may be dated outside the parliamentary year printed, in days: papers sent around the change of the year are cited with

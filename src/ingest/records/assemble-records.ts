@@ -1,9 +1,8 @@
 import { joinCases } from "../../extract/titles/join-cases.js";
 import { sha256 } from "../../kernel/hash.js";
 import type { Store } from "../../store/open-store.js";
-import type { Correction } from "../corrections.js";
-import type { Seed } from "../seed/seed-store.js";
 import { type ActivityFacts, activityFacts } from "./activity-facts.js";
+import type { AssembledCounts, AssembleOptions } from "./assemble-options.js";
 import { linkSourceRecords } from "./link-source-records.js";
 import { type PaperCouncils, paperCouncils } from "./paper-councils.js";
 import { paperFacts, TITLE_READER } from "./paper-facts.js";
@@ -14,33 +13,6 @@ import type { RecordFacts } from "./record-facts.js";
 import { type ReadTitles, readTitles } from "./record-titles.js";
 import { renameHeld } from "./rename-held.js";
 import { saveActivities, saveDocuments } from "./save-changes.js";
-
-/** How far the work is: files read again, titles read, documents and activities stored. */
-export interface AssembleProgress {
-  readonly step: "files" | "titles" | "documents" | "activities";
-  readonly done: number;
-  readonly total: number;
-}
-
-/** What putting records together needs. */
-export interface AssembleOptions {
-  readonly seed: Seed;
-  readonly corrections: readonly Correction[];
-  /** Gives the present moment, ISO 8601 in UTC. */
-  readonly now: () => string;
-  /** Told now and then how far the work is. */
-  readonly onProgress: (progress: AssembleProgress) => void;
-}
-
-/** What putting records together has changed. */
-export interface AssembledCounts {
-  /** Documents known from records, and those that are new or changed, or gone. */
-  readonly documents: number;
-  readonly changedDocuments: number;
-  readonly removedDocuments: number;
-  readonly activities: number;
-  readonly changedActivities: number;
-}
 
 /** Everything that the records say, put together. */
 export interface AssembledRecords {

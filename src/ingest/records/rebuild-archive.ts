@@ -9,7 +9,8 @@ import type { SourceOrigin } from "../../vocab/lists/source.js";
 import { correctStore } from "../apply-corrections.js";
 import { readFile, storeFile } from "../ingest-file.js";
 import { seedStore } from "../seed/seed-store.js";
-import { type AssembleOptions, assembleRecords } from "./assemble-records.js";
+import type { AssembleOptions } from "./assemble-options.js";
+import { assembleRecords } from "./assemble-records.js";
 import { markPending } from "./pending.js";
 import { withinTransaction } from "./within-transaction.js";
 

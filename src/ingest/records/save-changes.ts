@@ -7,7 +7,7 @@ import { readRecords } from "../../store/read-records.js";
 import { indexDocuments } from "../../store/search/index-documents.js";
 import { applyCorrections } from "../apply-corrections.js";
 import { type ActivityFacts, activityOf, readActivityFacts, removeActivities, saveActivityFacts } from "./activity-facts.js";
-import type { AssembledCounts, AssembleOptions } from "./assemble-records.js";
+import type { AssembledCounts, AssembleOptions } from "./assemble-options.js";
 import type { RecordFacts } from "./record-facts.js";
 import { removeRecordFacts, saveRecordFacts } from "./save-record-facts.js";
 import { readTextCouncils } from "./text-councils.js";

@@ -1,7 +1,8 @@
 import { type DossierRange, misprintOf } from "../../cite/near-dossiers.js";
 import { equivalentForms } from "../../cite/resolution/equivalent-forms.js";
+import type { KnownDocument } from "../../cite/resolution/known-document.js";
 import { readPaperForm } from "../../cite/resolution/paper-form.js";
-import type { KnownDocument, ResolutionKnowledge } from "../../cite/resolve.js";
+import type { ResolutionKnowledge } from "../../cite/resolve.js";
 import type { Database } from "../../store/database.js";
 
 /** What the store knows at this moment that bears on citations with these normal forms. */

@@ -14,7 +14,10 @@ import { Document } from "./document.js";
   rdf: [rad.SourceRecord, prov.Entity],
   doc: "A record of an official service, as it was received last: a case, a document, an activity. It is kept, so that the archive can be made again from what it holds.",
   order: ["origin", "recordType", "key"],
-  label: { from: ["origin", "recordType", "number", "key"], text: (record) => `${record.origin} ${record.recordType} ${record.number ?? record.key}` },
+  label: {
+    from: ["origin", "recordType", "number", "key"],
+    text: (record) => `${record.origin} ${record.recordType} ${record.number ?? record.key}`,
+  },
 })
 export class SourceRecord extends Node {
   @concept(SourceOrigin, { rdf: rad.origin, doc: "The service it comes from." })

@@ -162,7 +162,8 @@ it("comes to the same archive whatever the order in which documents arrive", asy
   const arrivals: readonly (() => Promise<void>)[] = [
     () => letter(5001, "Kamerstuk 21 501-33, nr. 5002; Kamerstuk 21 501-33, nr. 5001; COM(2021) 752; Kamerstuk 21 501-33, nr. 7000"),
     () => letter(5002, "CELEX:52021PC0752; 2025D40001; zaak 2025Z40001; Kamerstuk 21 501-33, nr. 1100"),
-    () => letter(5003, "Kamerstuk 21 501-34, nr. 5001; Kamerstuk 22 122, nr. 4113; Kamerstuk 21 510-33, nr. 5900; Kamerstuk 2 501-33, nr. 5"),
+    () =>
+      letter(5003, "Kamerstuk 21 501-34, nr. 5001; Kamerstuk 22 122, nr. 4113; Kamerstuk 21 510-33, nr. 5900; Kamerstuk 2 501-33, nr. 5"),
     () => letter(6000, "Kamerstuk 22 112, nr. 4113; Kamerstuk 21 501-33, nr. 5003"),
     () => letter(5004, "Kamerstukken II 1998/99, 21 501-33, nr. 5001; Kamerstukken II 2024/25, 21 501-33, nr. 5001"),
     () => catalogue("kst-21501-33-1100", ["2025D40001", "2025Z40001"]),

@@ -5,6 +5,7 @@ import { describe, expect, it } from "vitest";
 import { findCitations } from "../../../src/cite/find-citations.js";
 import type { CitationPlace } from "../../../src/cite/recogniser.js";
 import { RECOGNISERS } from "../../../src/cite/registry.js";
+import { isPossiblePaper } from "../../../src/cite/resolution/paper-form.js";
 import { expectExactSpans } from "../../support/expect-citations.js";
 import { mixedText } from "../../support/mixed-text.js";
 
@@ -65,7 +66,9 @@ describe("findCitations", () => {
   );
 
   it("reads every normal form that is printed as it stands as itself", () => {
-    for (const { kind, normal } of normals.filter((one) => one.kind !== "OFFICIAL_JOURNAL" && one.kind !== "URL"))
+    // A number that no paper can have is read only after the word Kamerstuk.
+    const possible = normals.filter(({ normal }) => isPossiblePaper(normal));
+    for (const { kind, normal } of possible.filter((one) => one.kind !== "OFFICIAL_JOURNAL" && one.kind !== "URL"))
       expect(findCitations(normal, "BODY"), `${kind} ${normal}`).toMatchObject([{ start: 0, end: normal.length, normal }]);
   });
 

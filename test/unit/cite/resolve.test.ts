@@ -1,13 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { findCitations } from "../../../src/cite/find-citations.js";
 import type { DossierRange } from "../../../src/cite/near-dossiers.js";
-import {
-  growthMargin,
-  type KnownDocument,
-  type Resolution,
-  type ResolutionKnowledge,
-  resolveReference,
-} from "../../../src/cite/resolve.js";
+import type { KnownDocument } from "../../../src/cite/resolution/known-document.js";
+import { growthMargin, type Resolution, type ResolutionKnowledge, resolveReference } from "../../../src/cite/resolve.js";
 import type { HoldingStatus } from "../../../src/vocab/lists/document.js";
 
 const DOSSIERS: readonly DossierRange[] = [

@@ -25,7 +25,7 @@ export async function addRecordFacts(write: Write, facts: DocumentFacts): Promis
   const base: DocumentBase = { document, identifiers };
   records.add(Document, mergeDocument(base, said));
   for (const { key, title } of document.dossiers.length === 0 ? said.dossiers : []) records.add(Dossier, bareDossier(key, title));
-  const texts = await readTextCouncils(write, said.councils);
+  const texts = await readTextCouncils(write, said.councils, said.origin === "SEED" ? "TEXTS_AND_SERVICES" : "TEXTS");
   const rows = recordRows({ id: documentId, base, facts: said }, saidBy(facts), texts);
   for (const row of rows.identifiers) records.add(DocumentIdentifier, row as never);
   for (const row of rows.attestations) records.add(Attestation, row as never);

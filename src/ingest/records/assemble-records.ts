@@ -12,7 +12,7 @@ import { type HeldRecord, readLiveRecords } from "./read-live-records.js";
 import type { RecordFacts } from "./record-facts.js";
 import { type ReadTitles, readTitles } from "./record-titles.js";
 import { renameHeld } from "./rename-held.js";
-import { saveActivities, saveDocuments } from "./save-changes.js";
+import { followServices, saveActivities, saveDocuments } from "./save-changes.js";
 
 /** Everything that the records say, put together. */
 export interface AssembledRecords {
@@ -35,6 +35,7 @@ export async function assembleRecords(store: Store, options: AssembleOptions): P
   // Nothing here holds on to the records while what was made of them is stored.
   const assembled = combineRecords(await readLiveRecords(store.database), options);
   const documents = await saveDocuments(store, assembled.documents, options);
+  await followServices(store, options);
   await renameHeld(store, { ...options, force: true });
   const activities = await saveActivities(store, assembled.activities, options);
   await store.transaction(async (write) => {

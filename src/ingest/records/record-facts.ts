@@ -6,6 +6,9 @@ import type { SourceOrigin } from "../../vocab/lists/source.js";
 /** Fields of a Council that a record may tell of by itself; `configuration` and `formationCode` follow from the formation, `informal` from the kind. */
 export type CouncilField = "formation" | "kind" | "startDate" | "endDate" | "place" | "country" | "presidency";
 
+/** The coder of the Councils that the tables of the seed tell of. */
+export const SEED_CODER = "council-table";
+
 /** A Council that a document is about, as records know it. */
 export interface RecordCouncil {
   /** As in the contract of identifiers: `2025-10-09-telecom-informal`. */
@@ -82,6 +85,6 @@ export interface RecordFacts {
   readonly sourceUrl: string | null;
   /** Identifier of the document to which it is attached. */
   readonly attachedTo: string | null;
-  /** Who read the Councils: `case-title/1`. */
+  /** Who read the Councils: `case-title/1`, `SEED_CODER`. */
   readonly coder: string;
 }

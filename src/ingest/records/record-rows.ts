@@ -32,7 +32,11 @@ export interface SaidByText {
 
 /** The Councils of facts, each once, as the texts of the archive know them. */
 export function councilsOf(facts: RecordFacts, texts: readonly TextCouncil[]): readonly RecordCouncil[] {
-  const placed = facts.councils.map((council) => asTextsKnowIt(council, texts));
+  const placed = facts.councils.map((council) => {
+    const known = asTextsKnowIt(council, texts);
+    // The seed is the least sure of all: under the right slug its values give way by themselves.
+    return facts.origin === "SEED" && known.slug === council.slug ? council : known;
+  });
   const surest = placed.toSorted((a, b) => b.confidence - a.confidence);
   // Two Councils of the records may be one Council of the texts.
   return placed.filter((council) => surest.find(({ slug }) => slug === council.slug) === council);
@@ -79,10 +83,10 @@ export function recordRows({ id, base, facts }: DocumentWithFacts, text: SaidByT
 export async function replaceRecordRows(write: Write, documents: readonly DocumentWithFacts[]): Promise<void> {
   const ids = JSON.stringify(documents.map(({ id }) => id));
   const said = await saidByTexts(write, ids);
-  const texts = await readTextCouncils(
-    write,
-    documents.flatMap(({ facts }) => facts?.councils ?? []),
-  );
+  const councilsOfAll = documents.flatMap(({ facts }) => facts?.councils ?? []);
+  const texts = await readTextCouncils(write, councilsOfAll);
+  const isSeeded = documents.some(({ facts }) => facts?.origin === "SEED");
+  const forSeed = isSeeded ? await readTextCouncils(write, councilsOfAll, "TEXTS_AND_SERVICES") : texts;
   await write.run(`delete from attestation where document_id in (select value from json_each(?)) and id glob '${RECORD_ATTESTATIONS}'`, [
     ids,
   ]);
@@ -90,7 +94,13 @@ export async function replaceRecordRows(write: Write, documents: readonly Docume
     ids,
   ]);
   await write.run("delete from document_identifier where document_id in (select value from json_each(?))", [ids]);
-  const rows = documents.map((document) => recordRows(document, said.get(document.id) ?? { councils: new Set(), diagnostics: 0 }, texts));
+  const rows = documents.map((document) =>
+    recordRows(
+      document,
+      said.get(document.id) ?? { councils: new Set(), diagnostics: 0 },
+      document.facts?.origin === "SEED" ? forSeed : texts,
+    ),
+  );
   const coders = new Map(rows.flatMap((row) => row.coders.map((coder) => [(coder as { id?: string }).id, coder])));
   await writeRecords(write, Coder, [...coders.values()]);
   await writeRecords(

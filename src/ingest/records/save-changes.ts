@@ -9,7 +9,8 @@ import { applyCorrections } from "../apply-corrections.js";
 import { type ActivityFacts, activityOf, readActivityFacts, removeActivities, saveActivityFacts } from "./activity-facts.js";
 import type { AssembledCounts, AssembleOptions } from "./assemble-options.js";
 import type { RecordFacts } from "./record-facts.js";
-import { removeRecordFacts, saveRecordFacts } from "./save-record-facts.js";
+import { reapplyRecordFacts, removeRecordFacts, saveRecordFacts } from "./save-record-facts.js";
+import { seededElsewhere } from "./seeded-elsewhere.js";
 import { readTextCouncils } from "./text-councils.js";
 
 /** Documents and activities stored in one transaction: enough to be quick, few enough that readers never wait long. */
@@ -31,6 +32,12 @@ export async function saveDocuments(
   }
   for (const { items } of batchesOf(gone)) await inTransaction(store, options, (write) => removeRecordFacts(write, items, "services"));
   return { changedDocuments: changed.length, removedDocuments: gone.length };
+}
+
+/** Puts documents that only the seed tells of under the Councils that services now tell of, where these are the same under another slug. */
+export async function followServices(store: Store, options: AssembleOptions): Promise<void> {
+  for (const { items } of batchesOf(await seededElsewhere(store.database)))
+    await inTransaction(store, options, (write) => reapplyRecordFacts(write, items));
 }
 
 /** Stores what records say of activities where the archive says otherwise. */

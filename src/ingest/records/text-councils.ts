@@ -5,8 +5,8 @@ import type { RecordOf } from "../../model/define/relations.js";
 import { Council } from "../../model/entities/council.js";
 import type { Database } from "../../store/database.js";
 import { assemble, type Said } from "../assemble-shared.js";
-import { RECORD_ATTESTATIONS } from "./record-attestations.js";
-import type { CouncilField, RecordCouncil } from "./record-facts.js";
+import { coderOf, RECORD_ATTESTATIONS } from "./record-attestations.js";
+import { type CouncilField, type RecordCouncil, SEED_CODER } from "./record-facts.js";
 
 /** A Council as texts (of letters, of single documents of the seed, of corrections) tell of it. */
 export type TextCouncil = Pick<
@@ -28,16 +28,30 @@ const LONGEST = 14;
 
 type Row = [id: string, about: string, property: string, value: string, document: string | null, confidence: number];
 
+/** From what Councils are to be known: from texts alone, or from texts and the records of services, which go before the seed. */
+export type CouncilSources = "TEXTS" | "TEXTS_AND_SERVICES";
+
+const LEFT_OUT: Readonly<Record<CouncilSources, string>> = {
+  TEXTS: `a.id glob '${RECORD_ATTESTATIONS}'`,
+  TEXTS_AND_SERVICES: `(a.id glob '${RECORD_ATTESTATIONS}' and a.coder_id = '${coderOf(SEED_CODER).id}')`,
+};
+
 // Read from the few ranges of days to the attestations, whatever the optimiser makes of it.
-const NEAR = `select json_group_array(json_array(id, about, property, value, document_id, confidence)) from (
+const near = (
+  sources: CouncilSources,
+): string => `select json_group_array(json_array(id, about, property, value, document_id, confidence)) from (
   select distinct a.id, about, property, a.value, document_id, confidence from json_each(?) days
     cross join attestation a on about >= days.value ->> 0 and about < days.value ->> 1
-  where not a.id glob '${RECORD_ATTESTATIONS}' order by about, a.id)`;
+  where not ${LEFT_OUT[sources]} order by about, a.id)`;
 
-/** The Councils that texts tell of on or around some days, in order of slug. */
-export async function readTextCouncils(database: Database, days: readonly Days[]): Promise<readonly TextCouncil[]> {
+/** The Councils that texts (and services) tell of on or around some days, in order of slug. */
+export async function readTextCouncils(
+  database: Database,
+  days: readonly Days[],
+  sources: CouncilSources = "TEXTS",
+): Promise<readonly TextCouncil[]> {
   if (days.length === 0) return [];
-  const rows = await database.readJson<Row[]>(NEAR, [JSON.stringify(rangesOf(days))]);
+  const rows = await database.readJson<Row[]>(near(sources), [JSON.stringify(rangesOf(days))]);
   const said = rows.map(
     ([id, about, property, value, document, confidence]): Said => ({ id, about, property, value, document, confidence }),
   );

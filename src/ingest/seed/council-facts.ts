@@ -1,16 +1,13 @@
 import { officialUrl } from "../../cite/resolution/official-url.js";
 import { readPaperForm } from "../../cite/resolution/paper-form.js";
 import type { DocumentKind } from "../../vocab/lists/document.js";
-import type { RecordCouncil, RecordDossier, RecordFacts } from "../records/record-facts.js";
+import { type RecordCouncil, type RecordDossier, type RecordFacts, SEED_CODER } from "../records/record-facts.js";
 import { TABLED_ROLES, type TabledCouncil, type TabledPaper, type TabledRole } from "./council-tables.js";
 import type { CouncilTables } from "./draw-councils.js";
 import type { SeedTables } from "./read-seed-tables.js";
 
 /** How sure it is that a paper of the table is about its Council: less where papers of the Council disagree. */
 const CONFIDENCE = { agreed: 0.9, doubted: 0.6 };
-
-/** Who drew the tables from the titles of papers. */
-const CODER = "council-table";
 
 const KINDS: Readonly<Record<TabledRole, DocumentKind>> = {
   ANNOTATED_AGENDA: "ANNOTATED_AGENDA",
@@ -59,7 +56,7 @@ function paperFacts(
     licence: null,
     sourceUrl: officialUrl(identifier),
     attachedTo: null,
-    coder: CODER,
+    coder: SEED_CODER,
   };
 }
 

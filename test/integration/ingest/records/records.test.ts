@@ -89,6 +89,20 @@ describe("records of official services", () => {
     ]);
   });
 
+  it("say of a Council of which the seed knows other papers more than the seed does, so that it has one slug", async () => {
+    const [seeded] = await rows(
+      `select c.slug, c.start_date as day, f.name, min(l.target_id) as paper from council c join council_document l on l.source_id = c.id
+       join record_facts r on r.document_id = l.target_id join (select 'Telecomraad' as name) f
+       where c.formation_code = 'telecom' and c.kind = 'FORMAL' group by c.id order by c.slug limit 1`,
+    );
+    const title = `Verslag informele Telecomraad van ${seeded?.["day"]?.toString().split("-").reverse().join("-")}`;
+    await takeIn(store, [caseRow(9006, { Onderwerp: title, GestartOp: `${seeded?.["day"]}T00:00:00+01:00` })]);
+    const slugs = await rows(`select slug from council where formation_code = 'telecom' and start_date = '${seeded?.["day"]}'`);
+    expect(slugs).toEqual([{ slug: `${seeded?.["day"]}-telecom-informal` }]);
+    const papers = (await rolesOf(`${seeded?.["day"]}-telecom-informal`)).map(({ document }) => `document/${document}`);
+    expect(papers).toEqual(expect.arrayContaining([seeded?.["paper"], "document/kst-21501-33-9006"]));
+  });
+
   it("are taken back when their source deletes them, and a document of which nothing is left goes", async () => {
     const before = await everything(store);
     await takeIn(store, [caseRow(9001), caseRow(9004)]);

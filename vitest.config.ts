@@ -5,7 +5,8 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: "graphql/index.js" }] },
   test: {
     include: ["test/**/*.test.ts"],
-    testTimeout: 20_000,
+    setupFiles: ["test/support/property-runs.ts"],
+    testTimeout: process.env["FUZZ"] === undefined ? 20_000 : 600_000,
     hookTimeout: 60_000,
     pool: "forks",
   },

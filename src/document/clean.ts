@@ -75,6 +75,8 @@ function piecesOf(source: string, span: Span, marks: readonly Mark[], options: C
   let from = options.bullet?.end ?? span.start;
   let atStart = true;
   const runEnds = silentRunEnds(marks);
+  const separators = new Set(marks.filter(partsWords).map(({ start }) => start));
+  const isLoose = (at: number): boolean => at >= span.end || separators.has(at) || whiteEnd(source, at, span.end) > at;
   for (const [index, found] of marks.entries()) {
     if ((found.start < from && found.end <= from) || found.end > span.end) continue;
     // White space at its beginning may have gone with what stands before it.
@@ -82,7 +84,7 @@ function piecesOf(source: string, span: Span, marks: readonly Mark[], options: C
     if (mark.start > whiteEnd(source, from, span.end)) atStart = false;
     const piece = isWord(mark)
       ? mark
-      : withLooseSpace(source, mark, { start: from, end: span.end }, atStart ? null : (runEnds[index] ?? 0));
+      : withLooseSpace(source, mark, { start: from, end: span.end }, atStart || isLoose(runEnds[index] ?? 0), atStart);
     if (isWord(mark)) atStart = false;
     taken.push(pieceOf(mark, piece, options.keepTabs ?? false));
     from = piece.end;
@@ -111,13 +113,16 @@ function pieceOf({ kind, label, as: printed }: Mark, { start, end }: Span, keepT
   return { kind, start, end, ...(label === undefined ? {} : { label }), ...(as === undefined ? {} : { as }) };
 }
 
-// A mark between white space, or between white space and an end of the text, takes the white space on one side along; at the start of the text,
-// where `runEnd` is null, and where it parts words itself, on both.
-function withLooseSpace(source: string, mark: Mark, free: Span, runEnd: number | null): Span {
+// A mark between white space, or between white space and an end of the text, takes the white space on one side along; at the start of the text
+// and where it parts words itself, on both.
+function withLooseSpace(source: string, mark: Mark, free: Span, isLoose: boolean, atStart: boolean): Span {
   const before = whiteStart(source, mark.start, free.start);
-  if (runEnd === null || /\s/u.test(mark.as ?? "")) return { start: before, end: whiteEnd(source, mark.end, free.end) };
-  const loose = whiteEnd(source, runEnd, free.end) > runEnd || runEnd >= free.end;
-  return { start: loose ? before : mark.start, end: mark.end };
+  if (atStart || partsWords(mark)) return { start: before, end: whiteEnd(source, mark.end, free.end) };
+  return { start: isLoose ? before : mark.start, end: mark.end };
+}
+
+function partsWords({ as }: Mark): boolean {
+  return /\s/u.test(as ?? "");
 }
 
 function withWhiteSpace(source: string, span: Span, taken: readonly Piece[], keepTabs: boolean): Piece[] {

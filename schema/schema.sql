@@ -62,6 +62,11 @@ CREATE TABLE "agenda_item_topic" (
   CONSTRAINT "agenda_item_topic_target_id_foreign_key" FOREIGN KEY ("target_id") REFERENCES "topic" ("id") ON DELETE CASCADE ON UPDATE NO ACTION,
   PRIMARY KEY ("source_id", "target_id"));
 CREATE INDEX "agenda_item_topic_target_id_index" ON "agenda_item_topic" ("target_id");
+CREATE TABLE "archive_revision" (
+  "revision" integer PRIMARY KEY NOT NULL,
+  "at" text NOT NULL,
+  "last_sequence" integer NOT NULL);
+CREATE UNIQUE INDEX "archive_revision_at_unique" ON "archive_revision" ("at");
 CREATE TABLE "archive_state" (
    "key" text primary key not null,
   "value" text not null );
@@ -417,6 +422,19 @@ CREATE INDEX "raw_response_sha256_index" ON "raw_response" ("sha256");
 CREATE TABLE "record_facts" (
   "document_id" text PRIMARY KEY NOT NULL,
   "facts" text NOT NULL);
+CREATE TABLE "record_version" (
+  "sequence" integer PRIMARY KEY NOT NULL,
+  "record_id" text NOT NULL,
+  "entity" text NOT NULL,
+  "owner_id" text,
+  "kind" text NOT NULL,
+  "revision" integer NOT NULL,
+  "replaced_in" integer,
+  "state" text,
+  CONSTRAINT "record_version_kind_check" CHECK ("kind" IN ('CREATE', 'UPDATE', 'DELETE')));
+CREATE INDEX "record_version_owner_id_index" ON "record_version" ("owner_id", "replaced_in");
+CREATE INDEX "record_version_record_id_index" ON "record_version" ("record_id", "replaced_in");
+CREATE INDEX "record_version_superseded_index" ON "record_version" ("entity", "replaced_in") WHERE "state" IS NOT NULL;
 CREATE TABLE "redaction" (
    "id" text PRIMARY KEY NOT NULL,
   "order" integer NOT NULL,
@@ -569,6 +587,9 @@ CREATE TABLE "text_anchor" (
 CREATE INDEX "text_anchor_document_id_index" ON "text_anchor" ("document_id");
 CREATE INDEX "text_anchor_passage_id_index" ON "text_anchor" ("passage_id");
 CREATE INDEX "text_anchor_section_id_index" ON "text_anchor" ("section_id");
+CREATE TABLE "title_reading" (
+  "key" text PRIMARY KEY NOT NULL,
+  "reading" text NOT NULL);
 CREATE TABLE "topic" (
    "id" text PRIMARY KEY NOT NULL,
   "key" text NOT NULL,

@@ -3,6 +3,7 @@ import { canonicalForm } from "../cite/resolution/equivalent-forms.js";
 import type { ArchiveServices } from "../graphql/services.js";
 import { citationsOf, findReferences } from "../ingest/find-references.js";
 import { readResolutionKnowledge } from "../ingest/resolution/resolution-knowledge.js";
+import { LICENCE } from "../kernel/licence.js";
 import { archiveState } from "../store/archive-state.js";
 import { listMissingPapers } from "../store/coverage/list-missing-papers.js";
 import { readCoverage } from "../store/coverage/read-coverage.js";
@@ -16,8 +17,7 @@ import { listUnresolved } from "../store/queue/list-unresolved.js";
 import { searchArchive } from "../store/search/search-archive.js";
 import { withOfficialUrl } from "./unresolved-citations.js";
 
-/** The licence of the archive's data: facts, dedicated to the public domain. */
-export const LICENCE = "http://creativecommons.org/publicdomain/zero/1.0/";
+export { LICENCE };
 
 /** What GraphQL asks of the other layers, put together over one store. */
 export function archiveServices(database: Database): ArchiveServices {

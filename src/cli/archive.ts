@@ -2,8 +2,9 @@ import { correctStore } from "../ingest/apply-corrections.js";
 import { type Correction, readCorrections } from "../ingest/corrections.js";
 import type { IngestOptions } from "../ingest/ingest-file.js";
 import { readSeed, type Seed, seedStore } from "../ingest/seed/seed-store.js";
-import { openStore, type Store } from "../store/open-store.js";
+import { openStore, type Store, type StoreMemory } from "../store/open-store.js";
 import type { Settings } from "./settings.js";
+import { spareMemory } from "./spare-memory.js";
 
 /** The opened archive: its store, with the seed and the corrections of persons in it. */
 export interface Archive {
@@ -11,11 +12,16 @@ export interface Archive {
   readonly seed: Seed;
 }
 
-/** Opens the archive for one piece of work and closes it afterwards, whatever happens. */
-export async function withArchive<T>(settings: Settings, work: (archive: Archive) => Promise<T>): Promise<T> {
+/** Opens the archive for one piece of work and closes it afterwards, whatever happens. Work that goes through much says that memory is to be spared. */
+export async function withArchive<T>(
+  settings: Settings,
+  work: (archive: Archive) => Promise<T>,
+  memory: StoreMemory = "AMPLE",
+): Promise<T> {
+  if (memory === "SPARE") spareMemory();
   const seed = readSeed();
   const corrections = correctionsOf(settings);
-  const store = await openStore({ path: settings.databasePath, timeoutMs: settings.timeoutMs });
+  const store = await openStore({ path: settings.databasePath, timeoutMs: settings.timeoutMs, memory });
   try {
     await seedStore(store, seed);
     await correctStore(store, corrections);

@@ -44,24 +44,28 @@ function harvestInto(terminal: Terminal, settings: Settings, { source, contact, 
     addresses: addressesOf(terminal.environment),
     version: packageVersion(),
   };
-  return withArchive(settings, async ({ store, seed }) => {
-    const ingest = ingestOptions(settings, seed, terminal.now, false);
-    const code = await harvestCommand(terminal, settings, command, {
-      sink: recordSink(store, () => undefined),
-      rawStore: archiveRawStore(store),
-      fileSink: archiveFileSink(store, ingest, {
-        stored: () => undefined,
-        failed: (identifier, message) => writeLine(terminal.errors, `raadsarchief: ${identifier}: ${message}`),
-      }),
-      // What the records make known is known only once they are put together.
-      wantedFiles: async function* () {
-        await assembleAndTell(terminal, settings, store, ingest);
-        yield* wantedFiles(store, command);
-      },
-    });
-    await assembleAndTell(terminal, settings, store, ingest);
-    return code;
-  });
+  return withArchive(
+    settings,
+    async ({ store, seed }) => {
+      const ingest = ingestOptions(settings, seed, terminal.now, false);
+      const code = await harvestCommand(terminal, settings, command, {
+        sink: recordSink(store, () => undefined),
+        rawStore: archiveRawStore(store),
+        fileSink: archiveFileSink(store, ingest, {
+          stored: () => undefined,
+          failed: (identifier, message) => writeLine(terminal.errors, `raadsarchief: ${identifier}: ${message}`),
+        }),
+        // What the records make known is known only once they are put together.
+        wantedFiles: async function* () {
+          await assembleAndTell(terminal, settings, store, ingest);
+          yield* wantedFiles(store, command);
+        },
+      });
+      await assembleAndTell(terminal, settings, store, ingest);
+      return code;
+    },
+    "SPARE",
+  );
 }
 
 // Services ask to be told who is asking.

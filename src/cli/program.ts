@@ -6,10 +6,10 @@ import { RDF_FORMATS } from "../rdf/formats.js";
 import { ReferenceKind, ReferenceStatus } from "../vocab/lists/reference.js";
 import { addCitationCommands } from "./citation-commands.js";
 import { type ExportCommand, exportCommand } from "./commands/export.js";
+import { exportAllCommand } from "./commands/export-all.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { rebuildCommand } from "./commands/rebuild.js";
 import { referencesCommand } from "./commands/references.js";
-import { serveCommand } from "./commands/serve.js";
 import { statsCommand } from "./commands/stats.js";
 import { UNRESOLVED_FORMATS, type UnresolvedCommand, unresolvedCommand } from "./commands/unresolved.js";
 import { validateCommand } from "./commands/validate.js";
@@ -78,8 +78,16 @@ function addServe(program: Command, terminal: Terminal, run: Run): void {
     .option("--port <number>", "port to listen on", wholeNumber(0, 65_535), 4000)
     .option("--host <name>", "address to listen on", "127.0.0.1")
     .option("--no-introspection", "keep the schema to yourself")
+    .option("--no-sparql", "serve no SPARQL, which keeps a copy of the archive in memory (also SPARQL=off)")
+    .option("--dumps <folder>", "folder of the dumps, also DUMP_FOLDER (default: dumps beside the database)")
     .option("--limit <name=number>", "set a limit of GraphQL, as often as wanted (names in the README)", readLimit, {})
-    .action((options) => run((settings) => serveCommand(terminal, settings, { ...options, limits: options.limit })));
+    .action((options) =>
+      run(async (settings) => {
+        // The server is the larger part of the program, and no other command needs it.
+        const { serveCommand } = await import("./commands/serve.js");
+        return await serveCommand(terminal, settings, { ...options, limits: options.limit });
+      }),
+    );
 }
 
 function addIngest(program: Command, terminal: Terminal, run: Run): void {
@@ -102,12 +110,21 @@ function addRebuild(program: Command, terminal: Terminal, run: Run): void {
 
 const EXPORT_FORMATS = Object.keys({ ...RDF_FORMATS, ...TABLE_FORMATS, ...GRAPH_FORMATS, ...BIBLIOGRAPHY_FORMATS });
 
+const OPTIONS_OF_ONE_FORMAT = ["format", "gzip", "documents", "dossier", "council", "citedBy", "since", "until"];
+
 function addExport(program: Command, terminal: Terminal, run: Run): void {
   program
     .command("export")
     .description("write the whole archive as linked data, tables, a graph or a bibliography")
     .addOption(new Option("--format <format>", "what to write").choices(EXPORT_FORMATS).default("nt"))
-    .option("--out <path>", "file to write, or folder for csv (default: standard output)")
+    .addOption(new Option("--all", "make a dated dump in every format, of one moment").default(false).conflicts(OPTIONS_OF_ONE_FORMAT))
+    .addOption(
+      new Option("--keep <number>", "with --all: remove all dumps but the newest so many")
+        .argParser(wholeNumber(1, 10_000))
+        .implies({ all: true })
+        .conflicts(OPTIONS_OF_ONE_FORMAT),
+    )
+    .option("--out <path>", "file to write, folder for csv, or with --all the folder of the dumps (default: standard output)")
     .option("--gzip", "compress", false)
     .addOption(new Option("--documents <which>", "which documents a graph or bibliography has").choices(["all", "held"]).default("all"))
     .option("--dossier <number>", "of these only those of a dossier")
@@ -115,8 +132,12 @@ function addExport(program: Command, terminal: Terminal, run: Run): void {
     .option("--cited-by <identifier>", "only those that a document cites")
     .option("--since <date>", "only those of this day or later, like 2025-09-18")
     .option("--until <date>", "only those of this day or earlier")
-    .action((options: Omit<ExportCommand, "out"> & { out?: string }) =>
-      run((settings) => exportCommand(terminal, settings, { ...options, out: options.out })),
+    .action(({ all, keep, ...options }: Omit<ExportCommand, "out"> & { out?: string; all: boolean; keep?: number }) =>
+      run((settings) =>
+        all
+          ? exportAllCommand(terminal, settings, { out: options.out, keep })
+          : exportCommand(terminal, settings, { ...options, out: options.out }),
+      ),
     );
 }
 

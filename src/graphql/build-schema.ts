@@ -1,6 +1,8 @@
 import "reflect-metadata";
-import { type GraphQLSchema, isInterfaceType, isObjectType } from "graphql";
+import { type GraphQLSchema, isInterfaceType, isObjectType, specifiedDirectives } from "graphql";
 import { buildSchema } from "type-graphql";
+import { annotateSchema } from "./linked-data/annotate-schema.js";
+import { rdfDirective } from "./linked-data/rdf-term.js";
 import { Citations } from "./resolvers/citations.js";
 import { declareCollections } from "./resolvers/collections.js";
 import { CoverageResolver } from "./resolvers/coverage.js";
@@ -22,10 +24,12 @@ async function build(): Promise<GraphQLSchema> {
   const built = await buildSchema({
     resolvers: [Records, declareCollections(), Citations, Services, Unresolved, CoverageResolver],
     validate: false,
+    directives: [...specifiedDirectives, rdfDirective],
   });
   const query = built.getQueryType();
   if (query != null) query.description = "Everything that can be asked of the archive. It is read only.";
   serveReadObjects(built);
+  annotateSchema(built);
   return built;
 }
 

@@ -1,4 +1,6 @@
 import type { Database } from "../store/database.js";
+import type { ReadableArchive } from "../store/history/with-archive-at.js";
+import { ALL_THERE } from "../store/read/record-supply.js";
 import type { Limits } from "./limits.js";
 import type { ArchiveServices } from "./services.js";
 
@@ -9,4 +11,9 @@ export interface GraphqlContext {
   readonly baseIri: string;
   readonly services: ArchiveServices;
   readonly limits: Limits;
+}
+
+/** The archive as it is now. */
+export function archiveNow({ database }: GraphqlContext): ReadableArchive {
+  return { database, supply: ALL_THERE };
 }

@@ -1,10 +1,10 @@
-import { Readable } from "node:stream";
+import type { Readable } from "node:stream";
 import type { Quad } from "@rdfjs/types";
 import type { FastifyReply, FastifyRequest } from "fastify";
-import { RDF_FORMATS, type RdfFormat } from "../rdf/formats.js";
+import { RDF_FORMATS, type RdfFormat, type RdfFormatInfo } from "../rdf/formats.js";
 import { serialise } from "../rdf/serialise/serialise.js";
 import { negotiate } from "./negotiation.js";
-import { problem } from "./routes/problems.js";
+import { sendProblem } from "./routes/problems.js";
 
 /** One form in which something can be had at its address. */
 export interface Variant {
@@ -23,41 +23,79 @@ export interface VariantAddress {
   readonly extension?: string | undefined;
   /** Further links for the header of that name. */
   readonly links?: readonly string[];
+  /** The request headers on which the answer depends, where it is not those of `VARY`. */
+  readonly vary?: string;
 }
 
-/** The formats of RDF in which single things are given, most wanted first. */
-const FORMATS: readonly RdfFormat[] = ["ttl", "jsonld", "nt"];
+/** Every format of RDF, the one that is wanted most first. */
+export const RDF_BY_PREFERENCE: readonly RdfFormatInfo[] = ["ttl" as const, "jsonld" as const]
+  .map((format): RdfFormatInfo => RDF_FORMATS[format])
+  .concat(Object.values(RDF_FORMATS).filter(({ extension }) => extension !== "ttl" && extension !== "jsonld"));
 
 /** The same statements in each format of RDF; they are made when one is chosen. */
-export function rdfVariants(quads: () => Iterable<Quad> | AsyncIterable<Quad>, base: string, formats = FORMATS): readonly Variant[] {
+export function rdfVariants(
+  quads: () => Iterable<Quad> | AsyncIterable<Quad>,
+  base: string,
+  formats: readonly RdfFormat[] = RDF_BY_PREFERENCE.map(({ extension }) => extension),
+): readonly Variant[] {
   return formats.map((format) => {
     const { mediaType, extension } = RDF_FORMATS[format];
-    return { mediaType, extension, body: () => Readable.from(serialise(quads(), format, { base })) };
+    return { mediaType, extension, body: () => writeWhole(quads(), format, base) };
   });
 }
 
-/** Sends the form that the caller wants, with the headers that name it and the other ones; 406 where there is none. */
+/**
+ * Statements as one text, for what is small: its length is known before it is sent, and a fault in making it becomes an error instead of
+ * half an answer.
+ */
+export async function writeWhole(quads: Iterable<Quad> | AsyncIterable<Quad>, format: RdfFormat, base: string): Promise<string> {
+  let text = "";
+  for await (const chunk of serialise(quads, format, { base })) text += chunk;
+  return text;
+}
+
+/**
+ * Sends the form that the caller wants, with the headers that name it and the other ones. Where the extension is of no form of it 404, where
+ * `Accept` wants none of them 406, with links to what there is.
+ */
 export async function sendVariant(
   request: FastifyRequest,
   reply: FastifyReply,
   variants: readonly Variant[],
-  { path, extension, links = [] }: VariantAddress,
+  { path, extension, links = [], vary = VARY }: VariantAddress,
 ): Promise<FastifyReply> {
+  reply.header("vary", vary);
   const wanted = negotiate(
     request.headers.accept,
     variants.map(({ mediaType }) => mediaType),
   );
   const chosen = variants.find((variant) => (extension === undefined ? variant.mediaType === wanted : variant.extension === extension));
-  reply.headers({ vary: "accept", "access-control-allow-origin": "*" });
-  if (chosen === undefined) {
-    const known = variants.map(({ mediaType }) => mediaType).join(", ");
-    return reply.code(extension === undefined ? 406 : 404).send(problem(406, `this comes as ${known}`));
-  }
-  const alternates = variants.map((variant) => `<${path}.${variant.extension}>; rel="alternate"; type="${variant.mediaType}"`);
-  reply.headers({
-    "content-type": `${chosen.mediaType}; charset=utf-8`,
-    "content-location": `${path}.${chosen.extension}`,
-    link: [...alternates, ...links].join(", "),
-  });
+  reply.header(
+    "link",
+    [...variants.filter((variant) => variant !== chosen).map((other) => alternateLink(path, other)), ...links].join(", "),
+  );
+  if (chosen === undefined) return sendNone(request, reply, variants, { path, extension });
+  reply.headers({ "content-type": `${chosen.mediaType}; charset=utf-8`, "content-location": `${path}.${chosen.extension}` });
   return reply.send(await chosen.body());
+}
+
+/** The request headers on which answers depend: pages for people come in two languages. */
+export const VARY = "Accept, Accept-Language";
+
+function alternateLink(path: string, { extension, mediaType }: Variant): string {
+  return `<${path}.${extension}>; rel="alternate"; type="${mediaType}"`;
+}
+
+function sendNone(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  variants: readonly Variant[],
+  { path, extension }: VariantAddress,
+): FastifyReply {
+  const known = variants.map(({ mediaType }) => mediaType).join(", ");
+  return sendProblem(request, reply, {
+    status: extension === undefined ? 406 : 404,
+    message: extension === undefined ? `this comes as ${known}` : `this does not come as .${extension}; it comes as ${known}`,
+    links: variants.map((variant) => ({ href: `${path}.${variant.extension}`, text: variant.mediaType })),
+  });
 }

@@ -1,4 +1,4 @@
-import { isoDate } from "../kernel/calendar.js";
+import { isDay } from "../kernel/calendar.js";
 import type { FieldDefinition, ScalarField, ScalarType } from "../model/define/metadata.js";
 
 type Test = readonly [wanted: string, fits: (value: unknown) => boolean];
@@ -32,9 +32,4 @@ function testOf({ type, list }: ScalarField): Test {
   if (type !== "concept") return TESTS[type];
   const keys: readonly string[] = list?.keys ?? [];
   return [`one of ${keys.join(", ")}`, (value) => typeof value === "string" && keys.includes(value)];
-}
-
-function isDay(printed: string): boolean {
-  const [year, month, day] = printed.split("-").map(Number);
-  return /^\d{4}-\d{2}-\d{2}$/.test(printed) && isoDate(year ?? 0, month ?? 0, day ?? 0) === printed;
 }

@@ -34,7 +34,8 @@ export function daysBetween(from: string, to: string): number {
 export function completeYear(date: Pick<PartialDate, "day" | "month">, direction: DateDirection, reference: string): string | null {
   const year = Number(reference.slice(0, 4));
   // Eight years on either side reach a 29 February even across a century year that is no leap year.
-  const years = Array.from({ length: 17 }, (_, index) => year - 8 + index);
+  const reach = date.month === 2 && date.day === 29 ? 8 : 1;
+  const years = Array.from({ length: 2 * reach + 1 }, (_, index) => year - reach + index);
   const candidates = years.map((candidate) => isoDate(candidate, date.month, date.day)).filter((candidate) => candidate !== null);
   if (direction === "PAST") return candidates.findLast((candidate) => candidate <= reference) ?? null;
   if (direction === "FUTURE") return candidates.find((candidate) => candidate >= reference) ?? null;

@@ -1,8 +1,9 @@
-/** One value of a closed list: its names in Dutch and English, and what it means. */
+/** One value of a closed list: its names in Dutch and English, and what it means, in English (for GraphQL) and in Dutch. */
 export interface ListValue {
   readonly nl: string;
   readonly en: string;
   readonly doc: string;
+  readonly docNl: string;
 }
 
 /** A closed list: the one definition behind a GraphQL enum, a column's check, and a SKOS concept scheme. */

@@ -18,7 +18,13 @@ export function isAbsoluteIri(text: string): boolean {
 
 /** The IRI of a thing. */
 export function toIri(base: string, id: Id): string {
-  return `${base}id/${id.split("/").map(encodeSegment).join("/")}`;
+  return `${base}id/${idPath(id)}`;
+}
+
+/** An id as the path of an IRI: percent-encoded where it must be, so that it holds nothing that an IRI may not hold. */
+export function idPath(id: Id): string {
+  // Nearly every id needs no encoding, and exports make an IRI for every statement.
+  return /^[A-Za-z0-9._~/-]*$/.test(id) ? id : id.split("/").map(encodeSegment).join("/");
 }
 
 /** The id in an IRI of this archive, or `undefined` for an IRI of somebody else or one that is not well formed. */

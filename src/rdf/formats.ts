@@ -1,7 +1,7 @@
 import { ArchiveError } from "../kernel/errors.js";
 
 /** The formats in which the archive writes RDF. */
-export type RdfFormat = "nt" | "ttl" | "nq" | "trig" | "jsonld";
+export type RdfFormat = "nt" | "ttl" | "nq" | "trig" | "jsonld" | "rdf";
 
 export interface RdfFormatInfo {
   readonly name: string;
@@ -20,6 +20,7 @@ export const RDF_FORMATS: Readonly<Record<RdfFormat, RdfFormatInfo>> = {
   nq: { name: "N-Quads", mediaType: "application/n-quads", extension: "nq", graphs: true },
   trig: { name: "TriG", mediaType: "application/trig", extension: "trig", graphs: true },
   jsonld: { name: "JSON-LD", mediaType: "application/ld+json", extension: "jsonld", graphs: false },
+  rdf: { name: "RDF/XML", mediaType: "application/rdf+xml", extension: "rdf", graphs: false },
 };
 
 /** The format of a file by its extension; throws `ArchiveError` INPUT_NOT_TEXT for an extension that is not of RDF. */

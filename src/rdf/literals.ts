@@ -13,12 +13,19 @@ export function decimalText(value: number): string {
 
 /**
  * A web address as an IRI: characters that no IRI may hold (RFC 3987: spaces, controls, `<>"{}|^` and the back-tick and backslash)
- * are percent-encoded. Undefined where it has no scheme, because such an address leads nowhere by itself.
+ * are percent-encoded, brackets too where they do not hold the address of a host. Undefined where it has no scheme, because such an address
+ * leads nowhere by itself.
  */
 export function addressIri(address: string): string | undefined {
-  if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(address)) return undefined;
-  return address.replace(
-    /[\u0000-\u0020<>"{}|^`\\]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
-  );
+  const [origin] = /^[A-Za-z][A-Za-z0-9+.-]*:(?:\/\/[^/?#]*)?/.exec(address) ?? [];
+  if (origin === undefined) return undefined;
+  return origin.replace(NEVER, percentEncoded) + address.slice(origin.length).replace(NOT_AFTER_HOST, percentEncoded);
+}
+
+const NEVER = /[\u0000-\u0020<>"{}|^`\\]/g;
+
+const NOT_AFTER_HOST = /[\u0000-\u0020<>"{}|^`\\[\]]/g;
+
+function percentEncoded(character: string): string {
+  return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`;
 }

@@ -1,5 +1,25 @@
+import { adms, dcat, dcatap, spdx, vcard, voidTerms } from "../vocab/terms/catalog.js";
 import { rad } from "../vocab/terms/own.js";
-import { biro, c4o, cito, dcterms, doco, eli, eliDl, foaf, oa, org, owl, prov, rdf, rdfs, skos, xsd } from "../vocab/terms/standard.js";
+import {
+  biro,
+  c4o,
+  cito,
+  dcterms,
+  doco,
+  eli,
+  eliDl,
+  foaf,
+  hydra,
+  oa,
+  org,
+  owl,
+  prov,
+  rdf,
+  rdfs,
+  skos,
+  time,
+  xsd,
+} from "../vocab/terms/standard.js";
 
 /** The prefixes in which the archive writes IRIs, in Turtle, TriG and JSON-LD alike. */
 export const PREFIXES: Readonly<Record<string, string>> = {
@@ -20,6 +40,14 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   biro: biro.$namespace,
   c4o: c4o.$namespace,
   cito: cito.$namespace,
+  time: time.$namespace,
+  dcat: dcat.$namespace,
+  dcatap: dcatap.$namespace,
+  adms: adms.$namespace,
+  spdx: spdx.$namespace,
+  vcard: vcard.$namespace,
+  void: voidTerms.$namespace,
+  hydra: hydra.$namespace,
 };
 
 /** `prefix:name` for an IRI in one of the prefixes, else the IRI itself. Only plain names are shortened, so no escapes are needed. */

@@ -29,3 +29,8 @@ export interface Database {
 export interface Snapshot extends Database {
   release(): Promise<void>;
 }
+
+/** What a transaction may do: read what it has written so far, and write. */
+export interface Write extends Database {
+  run(sql: string, parameters: readonly StoredValue[]): Promise<void>;
+}

@@ -1,10 +1,13 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { DataSource } from "typeorm";
-import { ArchiveError } from "../kernel/errors.js";
+import { ArchiveError, invariant } from "../kernel/errors.js";
 import { createDataSource } from "./data-source.js";
-import type { Database, Snapshot, SqlValue, StoredValue } from "./database.js";
-import { parseSingle, ReadPool } from "./read-pool.js";
+import type { Database, Snapshot, SqlValue, StoredValue, Write } from "./database.js";
+import { hasTouchedRecords, settleHistory } from "./history/settle-history.js";
+import { watchStatements } from "./history/watch-changes.js";
+import { keepStatistics } from "./keep-statistics.js";
+import { parseSingle, ReadPool, type StoreMemory } from "./read-pool.js";
 import { SqliteConnection } from "./sqlite-connection.js";
 
 export interface StoreOptions {
@@ -14,15 +17,17 @@ export interface StoreOptions {
   readonly readers?: number;
   /** Milliseconds after which a read is stopped. Default 10,000. */
   readonly timeoutMs?: number;
+  /** Gives the present moment, ISO 8601 in UTC: the history tells when each revision was made. Default: the clock. */
+  readonly now?: () => string;
+  /** How much of what is read stays in memory. Default `AMPLE`. */
+  readonly memory?: StoreMemory;
 }
 
-/** What a transaction may do: read what it has written so far, and write. */
-export interface Write extends Database {
-  run(sql: string, parameters: readonly StoredValue[]): Promise<void>;
-}
+export type { Write } from "./database.js";
+export type { StoreMemory } from "./read-pool.js";
 
 export interface TransactionOptions {
-  /** True for what no reader sees: answers kept for the next harvest. The revision then stays as it is. */
+  /** True for what no reader sees: answers kept for the next harvest. The revision then stays as it is; no record may be touched. */
   readonly unseen?: boolean;
 }
 
@@ -31,7 +36,7 @@ export interface Store {
   readonly database: Database;
   /** A reader of the present moment, for exports. Release it. */
   snapshot(): Promise<Snapshot>;
-  /** Raised by every transaction that is committed; what is read at one revision stays the same until the next. */
+  /** Raised by every transaction that is committed, and kept with its moment (see `history/`); what is read at one revision stays the same until the next. */
   revision(): Promise<number>;
   /** Does all of the work or nothing. Transactions wait for each other. Foreign keys are checked at the end, so records may be written in any order. */
   transaction<T>(work: (write: Write) => Promise<T>, options?: TransactionOptions): Promise<T>;
@@ -41,8 +46,11 @@ export interface Store {
 /** Opens the store, after bringing its tables up to date. Throws STORE_UNAVAILABLE or STORE_OUTDATED. */
 export async function openStore(options: StoreOptions): Promise<Store> {
   await migrate(options.path);
-  const writer = await openWriter(options.path);
-  const pool = await ReadPool.open(options.path, options.readers ?? 3, options.timeoutMs ?? 10_000);
+  const { path, readers = 3, timeoutMs = 10_000, memory = "AMPLE" } = options;
+  const writer = await openWriter(path, memory);
+  const pool = await ReadPool.open(path, readers, timeoutMs, memory);
+  const measureAgain = await keepStatistics(writer);
+  const now = options.now ?? (() => new Date().toISOString());
   let tail: Promise<unknown> = Promise.resolve();
   return {
     database: pool,
@@ -50,9 +58,11 @@ export async function openStore(options: StoreOptions): Promise<Store> {
     revision: async () =>
       Number((await pool.readRows<{ value: string }>("select value from archive_state where key = 'revision'", []))[0]?.value ?? 0),
     transaction: (work, options = {}) => {
-      const result = tail.then(() => transact(writer, work, options));
-      tail = result.catch(() => undefined);
-      return result;
+      const result = tail.then(() => transact(writer, work, options.unseen === true ? null : now));
+      // What is stored is stored, whether or not this works.
+      const measured = result.then(measureAgain).catch(() => undefined);
+      tail = measured;
+      return measured.then(() => result);
     },
     close: async () => {
       await tail;
@@ -100,30 +110,31 @@ function unavailable(path: string, cause: Error): never {
   });
 }
 
-// SQLite measures its tables where they have changed much: without figures it may read a list of many ids through the wrong index. At the
-// start it looks at all tables, later at those that the connection has used.
-const OPTIMISE_ALL = "pragma optimize = 0x10002";
-const OPTIMISE = "pragma optimize";
+const WRITER_MEMORY: Readonly<Record<StoreMemory, string>> = {
+  AMPLE: "pragma cache_size = -64000;",
+  SPARE: "pragma cache_size = -32000;",
+};
 
-async function openWriter(path: string): Promise<SqliteConnection> {
+async function openWriter(path: string, memory: StoreMemory): Promise<SqliteConnection> {
   const writer = await SqliteConnection.open(path, "write");
-  await writer.execute("pragma foreign_keys = on; pragma busy_timeout = 15000; pragma synchronous = normal; pragma cache_size = -64000;");
-  await writer.execute(OPTIMISE_ALL);
+  await writer.execute("pragma foreign_keys = on; pragma busy_timeout = 15000; pragma synchronous = normal;");
+  await writer.execute(WRITER_MEMORY[memory]);
+  await writer.execute(`${watchStatements().join(";\n")};`);
   return writer;
 }
 
-async function transact<T>(
-  writer: SqliteConnection,
-  work: (write: Write) => Promise<T>,
-  { unseen = false }: TransactionOptions,
-): Promise<T> {
-  await writer.execute("begin immediate; pragma defer_foreign_keys = on;");
+// Foreign keys are checked at the end. SQLite obeys this pragma when it compiles it; running it as well would make the connection compile all its
+// statements again, which takes longer than many of them. So it is only explained; tests tell whether it still works.
+const BEGIN = "begin immediate; explain pragma defer_foreign_keys = on;";
+
+// Without a clock nothing is seen of it.
+async function transact<T>(writer: SqliteConnection, work: (write: Write) => Promise<T>, now: (() => string) | null): Promise<T> {
+  await writer.execute(BEGIN);
   try {
     const result = await work(writeThrough(writer));
-    if (!unseen) await writer.run("update archive_state set value = cast(value as integer) + 1 where key = 'revision'", []);
+    if (now !== null) await settleHistory(writer, now);
+    else invariant(!(await hasTouchedRecords(writer)), "a transaction that nobody sees has changed records");
     await writer.execute("commit").catch((cause: Error) => nameDangling(writer, cause));
-    // What is stored is stored, whether or not this works.
-    await writer.execute(OPTIMISE).catch(() => undefined);
     return result;
   } catch (error) {
     await writer.execute("rollback").catch(() => undefined);

@@ -1,7 +1,14 @@
 import type { Database, ReadOptions, Snapshot, SqlValue, StoredValue } from "./database.js";
 import { SqliteConnection } from "./sqlite-connection.js";
 
-const PRAGMAS = "pragma query_only = 1; pragma cache_size = -64000; pragma mmap_size = 268435456; pragma busy_timeout = 5000;";
+/** How much of what is read stays in memory: `AMPLE` where the same is read time and again, `SPARE` for one piece of work that goes through much. */
+export type StoreMemory = "AMPLE" | "SPARE";
+
+const PRAGMAS = "pragma query_only = 1; pragma busy_timeout = 5000;";
+const READER_MEMORY: Readonly<Record<StoreMemory, string>> = {
+  AMPLE: "pragma cache_size = -64000; pragma mmap_size = 268435456;",
+  SPARE: "pragma cache_size = -16000; pragma mmap_size = 0;",
+};
 
 /**
  * A few read connections for short statements, and one kept for long ones, so that a long statement never holds up the short ones.
@@ -22,8 +29,8 @@ export class ReadPool implements Database {
   }
 
   /** Opens `readers` connections for short statements and one for long ones. `timeoutMs` holds where a call names none. */
-  static async open(path: string, readers: number, timeoutMs: number): Promise<ReadPool> {
-    const connections = await Promise.all(Array.from({ length: readers + 1 }, () => openReader(path)));
+  static async open(path: string, readers: number, timeoutMs: number, memory: StoreMemory = "AMPLE"): Promise<ReadPool> {
+    const connections = await Promise.all(Array.from({ length: readers + 1 }, () => openReader(path, memory)));
     const [heavy, ...light] = connections;
     return new ReadPool(path, light, heavy as SqliteConnection, timeoutMs);
   }
@@ -39,7 +46,8 @@ export class ReadPool implements Database {
 
   /** A reader of the present moment, on a connection of its own. */
   async snapshot(): Promise<Snapshot> {
-    const connection = await openReader(this.path);
+    // A snapshot is read once from end to end: what it has read need not stay in memory.
+    const connection = await openReader(this.path, "SPARE");
     await connection.execute("begin");
     // SQLite fixes the moment at the first read, not at BEGIN.
     await connection.all("select count(*) from sqlite_master", [], this.timeoutMs);
@@ -84,8 +92,8 @@ export function parseSingle<T>(rows: readonly Record<string, StoredValue>[]): T 
   return (typeof value === "string" ? JSON.parse(value) : null) as T;
 }
 
-async function openReader(path: string): Promise<SqliteConnection> {
+async function openReader(path: string, memory: StoreMemory): Promise<SqliteConnection> {
   const connection = await SqliteConnection.open(path, "read");
-  await connection.execute(PRAGMAS);
+  await connection.execute(`${PRAGMAS} ${READER_MEMORY[memory]}`);
   return connection;
 }

@@ -5,19 +5,26 @@ import type { Database, SqlValue } from "./database.js";
 import { type AnyRecord, columnFields, fromLinkRows, fromSql, type LinkRow, linkFields } from "./stored-record.js";
 import { quoted } from "./write-records.js";
 
-const BATCH = 1_000;
+const BATCH = 500;
 
 /** All records of an entity in order of id, links included, read in batches so that memory does not grow with the archive. */
 export async function* readRecords<E>(database: Database, entityClass: EntityClass<E>): AsyncIterable<RecordOf<E>> {
+  for await (const batch of readRecordBatches(database, entityClass)) yield* batch;
+}
+
+/** The same records, a batch at a time. The next batch is read while the one at hand is worked on. */
+export async function* readRecordBatches<E>(database: Database, entityClass: EntityClass<E>): AsyncIterable<readonly RecordOf<E>[]> {
   const definition = definitionOf(entityClass);
-  let after = "";
-  for (;;) {
-    const batch = await database.readJson<SqlValue[][] | null>(batchStatement(definition, "id > ?", `limit ${BATCH}`), [after], {
-      heavy: true,
-    });
-    if (batch === null || batch.length === 0) return;
-    yield* (await withLinks(database, definition, batch)) as unknown as RecordOf<E>[];
-    after = String(batch.at(-1)?.[0]);
+  let next = readBatch(database, definition, "");
+  try {
+    for (let batch = await next; batch.length > 0; batch = await next) {
+      next = batch.length < BATCH ? Promise.resolve([]) : readBatch(database, definition, batch.at(-1)?.id ?? "");
+      // Whoever reads on is told of the failure; nobody is where reading stops early.
+      next.catch(() => undefined);
+      yield batch as unknown as RecordOf<E>[];
+    }
+  } finally {
+    await next.catch(() => undefined);
   }
 }
 
@@ -29,6 +36,12 @@ export async function readRecordsById<E>(database: Database, entityClass: Entity
   return (await withLinks(database, definition, rows)) as unknown as RecordOf<E>[];
 }
 
+async function readBatch(database: Database, definition: EntityDefinition, after: string): Promise<readonly AnyRecord[]> {
+  const statement = batchStatement(definition, "id > ?", `limit ${BATCH}`);
+  const rows = await database.readJson<SqlValue[][] | null>(statement, [after], { heavy: true });
+  return await withLinks(database, definition, rows ?? []);
+}
+
 function batchStatement(definition: EntityDefinition, where: string, limit: string): string {
   const columns = ["id", ...columnFields(definition).map((field) => field.column)].map(quoted).join(", ");
   return `select json_group_array(json_array(${columns})) from (select * from ${quoted(definition.table)} where ${where} order by id ${limit})`;
@@ -37,9 +50,11 @@ function batchStatement(definition: EntityDefinition, where: string, limit: stri
 async function withLinks(database: Database, definition: EntityDefinition, rows: readonly SqlValue[][]): Promise<AnyRecord[]> {
   const fields = columnFields(definition);
   const records = rows.map((row) => {
-    const values = fields.map((field, index) => [field.name, fromSql(field, row[index + 1] ?? null)]);
-    return { id: String(row[0]), ...Object.fromEntries(values) } as { id: string } & Record<string, unknown>;
+    const record: { id: string } & Record<string, unknown> = { id: String(row[0]) };
+    for (const [index, field] of fields.entries()) record[field.name] = fromSql(field, row[index + 1] ?? null);
+    return record;
   });
+  if (records.length === 0) return records;
   for (const field of linkFields(definition)) {
     const links = await readLinks(
       database,

@@ -1,55 +1,87 @@
-// How fast each format is written, and how much memory that takes: npm run bench:rdf (STATEMENTS=5000000 for more than a million).
-import type { Quad } from "@rdfjs/types";
+// How fast the archive is written from the store in each format, beside n3's StreamWriter fed from memory, and how much memory that takes:
+// npm run bench:rdf. STATEMENTS is how many there are at least (default 5,000,000); RDF_BENCH_FOLDER keeps the archive for the next run.
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, renameSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { it } from "vitest";
-import type { AnyRecord } from "../../src/model/define/metadata.js";
-import { Position } from "../../src/model/entities/position.js";
-import { archiveQuads } from "../../src/rdf/export-archive.js";
 import { RDF_FORMATS, type RdfFormat } from "../../src/rdf/formats.js";
-import { serialise } from "../../src/rdf/serialise/serialise.js";
-import { validateQuads } from "../../src/rdf/validate.js";
-import { make } from "../support/factories.js";
+import { openStore } from "../../src/store/open-store.js";
+import { fillSynthetically } from "../support/synthetic-archive.js";
 
-const base = "https://w3id.org/raadsarchief/";
-const statements = Number(process.env["STATEMENTS"] ?? 1_000_000);
-let written = 0;
+const STATEMENTS = Number(process.env["STATEMENTS"] ?? 5_000_000);
+/** What one reference, with its share of a document, comes to. */
+const STATEMENTS_A_REFERENCE = 21;
+const REFERENCES_A_DOCUMENT = 10;
+const ROUNDS = 3;
+/** What n3 writes, with the ratio to reach. */
+const TARGETS: readonly (readonly [RdfFormat, number])[] = [
+  ["nt", 1.2],
+  ["nq", 1.2],
+  ["ttl", 0.8],
+];
 
-// A position makes about 20 statements.
-function* positions(): Iterable<AnyRecord> {
-  for (let index = 0; written < statements; index += 1) {
-    yield make(Position, {
-      id: `position/kst-21501-33-${index % 5_000}/${index}`,
-      summaryNl: "Nederland steunt de aanpak.",
-      council: "council/2025-10-09-telecom-informal",
-    }) as unknown as AnyRecord;
-  }
-}
-
-async function* counted(): AsyncIterable<Quad> {
-  written = 0;
-  for await (const quad of archiveQuads((definition) => (definition.entityClass === Position ? positions() : []), base)) {
-    written += 1;
-    yield quad;
-  }
-}
-
-async function measure(name: string, work: () => Promise<number>): Promise<void> {
-  globalThis.gc?.();
-  const start = performance.now();
-  const size = await work();
-  const seconds = (performance.now() - start) / 1000;
-  const memory = process.memoryUsage.rss() / 2 ** 20;
-  console.log(
-    `${name.padEnd(10)} ${Math.round(written / seconds / 1000)}k statements/s  ${(size / 2 ** 20).toFixed(0)} M  rss ${memory.toFixed(0)} MB`,
-  );
+interface Figures {
+  readonly statements: number;
+  readonly seconds: number;
+  readonly bytes: number;
+  readonly megabytes: number;
 }
 
 it("writes RDF", async () => {
-  for (const format of Object.keys(RDF_FORMATS) as RdfFormat[]) {
-    await measure(format, async () => {
-      let size = 0;
-      for await (const chunk of serialise(counted(), format, { base })) size += chunk.length;
-      return size;
-    });
+  const kept = process.env["RDF_BENCH_FOLDER"];
+  const folder = kept ?? mkdtempSync(join(tmpdir(), "raadsarchief-rdf-"));
+  try {
+    const archive = await archiveIn(folder);
+    const { statements } = run(archive, "nt", "count");
+    console.log(`${statements} statements`);
+    for (const format of Object.keys(RDF_FORMATS) as RdfFormat[]) compare(archive, format, statements);
+  } finally {
+    if (kept === undefined) rmSync(folder, { recursive: true });
   }
-  await measure("shacl", async () => (await validateQuads(counted())).count);
 });
+
+async function archiveIn(folder: string): Promise<string> {
+  const archive = join(folder, `rdf-${STATEMENTS}.sqlite`);
+  if (existsSync(archive)) return archive;
+  const references = Math.ceil(STATEMENTS / STATEMENTS_A_REFERENCE);
+  const store = await openStore({ path: `${archive}.new` });
+  await fillSynthetically(store, { documents: Math.ceil(references / REFERENCES_A_DOCUMENT), references });
+  await store.close();
+  renameSync(`${archive}.new`, archive);
+  return archive;
+}
+
+// Turn by turn, so that whatever else the machine does meanwhile falls on both.
+function compare(archive: string, format: RdfFormat, statements: number): void {
+  const target = TARGETS.find(([name]) => name === format)?.[1];
+  const [ours, ready, made]: [number[], number[], number[]] = [[], [], []];
+  let megabytes = 0;
+  for (let round = 0; round < (target === undefined ? 1 : ROUNDS); round += 1) {
+    const own = run(archive, format);
+    megabytes = Math.max(megabytes, own.megabytes);
+    ours.push(statements / own.seconds);
+    if (target === undefined) continue;
+    for (const [peer, speeds] of [
+      ["n3", ready],
+      ["n3-terms", made],
+    ] as const) {
+      const theirs = run(archive, format, peer);
+      speeds.push(theirs.statements / theirs.seconds);
+    }
+  }
+  const speed = Math.max(...ours);
+  const ratio = (peers: readonly number[]) => (speed / Math.max(...peers)).toFixed(2);
+  const beside =
+    target === undefined
+      ? ""
+      : `  ${ratio(ready)} times n3 with its quads made before, ${ratio(made)} times n3 making them (wanted ${target})`;
+  console.log(`${format.padEnd(7)}${Math.round(speed / 1000)}k statements/s  ${megabytes} MB at most${beside}`);
+}
+
+function run(archive: string, ...parameters: readonly string[]): Figures {
+  const child = ["--import", "./test/support/typescript-hooks.mjs", "test/support/rdf-export-child.ts", archive, ...parameters];
+  const { status, stdout, stderr } = spawnSync(process.execPath, child, { encoding: "utf8" });
+  if (status !== 0) throw new Error(`the export ended with ${status}: ${stderr}`);
+  return JSON.parse(stdout) as Figures;
+}

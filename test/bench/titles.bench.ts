@@ -4,7 +4,17 @@ import type { CaseRecord, JoinedCouncil } from "../../src/extract/titles/case-jo
 import type { TitleCouncil } from "../../src/extract/titles/case-title.js";
 import { joinCases } from "../../src/extract/titles/join-cases.js";
 import { daysBetween } from "../../src/kernel/calendar.js";
-import { type CaseRow, caseRows, goldTitles, hasCases, readRow, titleKnowledge } from "../support/case-corpus.js";
+import {
+  type CaseRow,
+  caseRows,
+  goldLinks,
+  goldPresidencies,
+  goldTitles,
+  hasCases,
+  readRow,
+  titleKnowledge,
+} from "../support/case-corpus.js";
+import { isLetter, rightDays, rightNames, rightPresidencies, type Score, scoreLinks } from "../support/title-score.js";
 
 const ROLES = [
   "ANNOTATED_AGENDA",
@@ -88,6 +98,24 @@ function printGold(rows: readonly CaseRow[]): void {
   for (const one of read.filter((record) => !isRight(record))) console.log(`    wrong: ${one.id}`);
 }
 
+function shareRight({ right, judged }: Score): string {
+  return share(right, judged);
+}
+
+// Totals only: which titles are wrong is not looked at.
+function printHalves(records: readonly CaseRecord[], councils: readonly JoinedCouncil[]): void {
+  for (const half of ["test", "heldout", "heldout-c"] as const) {
+    const gold = goldTitles(half);
+    const [letters, all] = [isLetter, () => true].map((isJudged) => shareRight(rightDays(gold, records, isJudged)));
+    console.log(`  ${half.padEnd(10)} agendas and reports right: ${letters}; all: ${all}`);
+    console.log(`  ${" ".repeat(10)} presidency by day: ${shareRight(rightPresidencies(gold, records))}`);
+    if (half === "heldout-c") continue;
+    const { precision, recall } = scoreLinks(goldLinks(half), councils);
+    console.log(`  ${" ".repeat(10)} links: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`);
+  }
+  console.log(`  presidency by name: ${shareRight(rightNames(goldPresidencies(), records))}`);
+}
+
 describe.skipIf(!hasCases)("titles of cases (needs ../shared)", () => {
   it("are read and joined", () => {
     const rows = caseRows();
@@ -120,5 +148,7 @@ describe.skipIf(!hasCases)("titles of cases (needs ../shared)", () => {
     console.log(`  unjoined: ${count(unjoined, ({ reason }) => reason)}`);
     console.log("\ngold data, dev");
     printGold(rows);
+    console.log("\ngold data, the other halves");
+    printHalves(records, councils);
   });
 });

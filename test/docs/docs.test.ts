@@ -111,18 +111,13 @@ describe("the tables of the README", () => {
   });
 
   it("have every environment variable, and no other", () => {
-    const read = sources("src/**/*.ts").flatMap((code) => [...code.matchAll(/environment\["(\w+)"\]/g)].map(([, name]) => name));
-    const printed = inlineCode(section(readme, "Command line")).filter((code) => /^[A-Z]+_[A-Z_]+$|^CORRECTIONS$/.test(code));
-    expect(printed.sort()).toEqual([...new Set(read)].sort());
-  });
-
-  it("have every route, and no other", () => {
-    const code = sources("src/http/**/*.ts").join("\n");
-    const routes = [...code.matchAll(/\.(?:get|post|route)(?:<[^(]*>)?\(\s*"(\/[^"]*)"|\bpath: "(\/[^"]*)"/g)].map(
-      ([, route, path]) => route ?? path,
+    const read = sources("src/cli/**/*.ts").flatMap((code) =>
+      [...code.matchAll(/environment\["([A-Z_]+)"|\b(?:read|webAddress|wholeNumber)\((?:read, )?"([A-Z_]+)"/g)].map(
+        ([, name, other]) => name ?? other,
+      ),
     );
-    const printed = firstCells(section(readme, "HTTP")).map((route) => route.replace("{type}/{key}", "*"));
-    expect(printed.sort()).toEqual([...new Set(routes)].sort());
+    const printed = tableRows(section(readme, "Command line")).flatMap((row) => (row.length === 4 ? inlineCode(row[1] ?? "") : []));
+    expect(printed.sort()).toEqual([...new Set(read)].sort());
   });
 
   it("have every format of RDF", () => {

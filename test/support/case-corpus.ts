@@ -4,7 +4,6 @@ import type { CaseRecord } from "../../src/extract/titles/case-join.js";
 import type { TitleKnowledge } from "../../src/extract/titles/case-title.js";
 import { type DossierTitle, dossierOfTitle, paperIdentifier } from "../../src/extract/titles/dossier-of-title.js";
 import { readCaseTitle } from "../../src/extract/titles/read-case-title.js";
-import { readCsv } from "../../src/ingest/seed/csv.js";
 import { readSeedTables } from "../../src/ingest/seed/read-seed-tables.js";
 
 const FOLDER = path.resolve("../shared/corpus/odata");
@@ -26,14 +25,12 @@ export interface CaseRow {
   readonly file: (typeof FILES)[number];
 }
 
-/** What the seed says that the reader of titles needs. */
-export const titleKnowledge: TitleKnowledge = readSeedTables("seed");
+const seed = readSeedTables("seed");
 
-const cell = (text: string): string => text;
-const dossierTitles: readonly DossierTitle[] = [
-  ...readSeedTables("seed").dossiers,
-  ...readCsv<DossierTitle>("seed/dossier-titles.csv", { key: ["number", cell], title: ["title", cell] }).map(({ values }) => values),
-];
+/** What the seed says that the reader of titles needs. */
+export const titleKnowledge: TitleKnowledge = seed;
+
+const dossierTitles: readonly DossierTitle[] = [...seed.dossiers, ...seed.dossierTitles];
 
 /** The key of the dossier with a title, by the tables of the seed. */
 export function seedDossier(title: string): string | null {
@@ -77,8 +74,17 @@ export interface GoldLink {
   readonly perhaps?: readonly string[];
 }
 
-/** `dev` was looked at while the rules were written, `test` after they were measured on it, `heldout` never. */
-export type TitleHalf = "dev" | "test" | "heldout";
+/** The presidencies of the Councils of a title that speaks of one, as found by a person. */
+export interface GoldPresidency {
+  readonly id: string;
+  /** Code of the country whose presidency the title names; null where it names none. */
+  readonly named: string | null;
+  /** Keys of the presidencies, in the order of the Councils. */
+  readonly presidencies: readonly string[];
+}
+
+/** `dev` was looked at while the rules were written, `test` and `heldout-c` after they were measured on them, `heldout` never. */
+export type TitleHalf = "dev" | "test" | "heldout" | "heldout-c";
 
 /** The annotated titles of a half, in the order in which they were drawn. */
 export function goldTitles(half: TitleHalf = "dev"): readonly GoldTitle[] {
@@ -86,8 +92,13 @@ export function goldTitles(half: TitleHalf = "dev"): readonly GoldTitle[] {
 }
 
 /** The annotated links of a half. */
-export function goldLinks(half: Exclude<TitleHalf, "dev">): readonly GoldLink[] {
+export function goldLinks(half: Exclude<TitleHalf, "dev" | "heldout-c">): readonly GoldLink[] {
   return readLines<GoldLink>(`test/gold/title-links-${half}.jsonl`);
+}
+
+/** The annotated presidencies. */
+export function goldPresidencies(): readonly GoldPresidency[] {
+  return readLines<GoldPresidency>("test/gold/titles-presidency.jsonl");
 }
 
 function readLines<Line>(file: string): readonly Line[] {

@@ -24,7 +24,7 @@ export const MINIMAL_KEY = "example";
 /** A valid record of an entity in which only the required fields are filled. Its relations lead to the other minimal records. */
 export function minimalRecord(definition: EntityDefinition, overrides: Readonly<Record<string, unknown>> = {}): AnyRecord {
   const fields = definition.fields.flatMap((field): [string, unknown][] => {
-    const value = minimalValue(field);
+    const value = minimalValue(definition, field);
     return value === undefined ? [] : [[field.name, value]];
   });
   return { id: `${definition.path}/${MINIMAL_KEY}`, ...Object.fromEntries(fields), ...overrides };
@@ -66,12 +66,34 @@ export function isStored(field: FieldDefinition): boolean {
   return field.form !== "toMany" && field.form !== "linkedFrom";
 }
 
-function minimalValue(field: FieldDefinition): unknown {
+// Texts of a fixed form, which the shapes check.
+const MINIMAL_TEXTS: Readonly<Record<string, string>> = {
+  "Country.code": "EXA",
+  "Presidency.key": "2099-2",
+  "Dossier.key": MINIMAL_KEY,
+  "Dossier.number": "12345",
+  "CouncilConfiguration.code": MINIMAL_KEY,
+  "Topic.key": MINIMAL_KEY,
+  "Actor.key": MINIMAL_KEY,
+  "SourceFile.sha256": "0".repeat(64),
+  "SourceFile.mediaType": "text/plain",
+  "Document.identifier": MINIMAL_KEY,
+  "Document.language": "nl",
+  "DocumentIdentifier.scheme": "KENMERK",
+  "Council.slug": "2025-10-09-example",
+  "Council.formationCode": MINIMAL_KEY,
+  "Activity.number": "2025A00001",
+  "SourceRecord.recordType": "CASE",
+  "SourceRecord.sha256": "0".repeat(64),
+  "Diagnostic.code": "EXAMPLE",
+};
+
+function minimalValue(definition: EntityDefinition, field: FieldDefinition): unknown {
   if (!isStored(field)) return undefined;
   if (field.form === "link") return [];
   if (field.nullable) return null;
   if (field.form === "toOne") return `${definitionOf(field.target()).path}/${MINIMAL_KEY}`;
-  return minimalScalar(field as ScalarField);
+  return MINIMAL_TEXTS[`${definition.name}.${field.name}`] ?? minimalScalar(field as ScalarField);
 }
 
 function minimalScalar(field: ScalarField): unknown {

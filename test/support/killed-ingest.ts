@@ -1,9 +1,11 @@
+import { deepStrictEqual } from "node:assert";
 import { type ChildProcess, spawn } from "node:child_process";
 import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { openStore } from "../../src/store/open-store.js";
 import { readDatabaseQuads, sortedNQuads } from "./archive-quads.js";
+import { allVersions, presentRecords, replay } from "./history.js";
 
 const CORPUS = path.resolve("../shared/corpus");
 
@@ -82,6 +84,8 @@ async function ended(child: ChildProcess): Promise<void> {
 async function contentOf(archive: string): Promise<string> {
   const store = await openStore({ path: archive });
   try {
+    // Whoever has followed the changes holds the same.
+    deepStrictEqual(replay(await allVersions(store.database)), await presentRecords(store.database));
     return sortedNQuads(await readDatabaseQuads(store)).join("\n");
   } finally {
     await store.close();

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type { Quad } from "@rdfjs/types";
 import type { RdfFormat } from "../../src/rdf/formats.js";
 import { parseRdf } from "../../src/rdf/n3.js";
+import { readRdfXml } from "../../src/rdf/read/read-rdf-xml.js";
 import { serialise } from "../../src/rdf/serialise/serialise.js";
 
 /** The base IRI of the tests: not the default one, so that nothing relies on that. */
@@ -31,9 +32,10 @@ export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return collected;
 }
 
-/** Reads a text of RDF: JSON-LD through jsonld.js, the others through n3. */
+/** Reads a text of RDF: JSON-LD through jsonld.js, RDF/XML through its own parser, the others through n3. */
 export async function quadsOf(text: string, format: RdfFormat): Promise<Quad[]> {
-  return format === "jsonld" ? parseRdf(await toRDF(JSON.parse(text), { format: "application/n-quads" }), "nq") : parseRdf(text, format);
+  if (format === "jsonld") return parseRdf(await toRDF(JSON.parse(text), { format: "application/n-quads" }), "nq");
+  return format === "rdf" ? await collect(readRdfXml([text] as never, BASE)) : parseRdf(text, format);
 }
 
 /** The quads without their graphs. */

@@ -19,14 +19,14 @@ import { writeGraph } from "../../export/graph/write-graph.js";
 import type { RecordReader } from "../../export/record-reader.js";
 import { inChunks } from "../../kernel/chunks.js";
 import { ArchiveError } from "../../kernel/errors.js";
-import type { CoverageFigures } from "../../rdf/coverage.js";
-import { archiveQuads } from "../../rdf/export-archive.js";
+import type { EntityDefinition } from "../../model/define/metadata.js";
+import { writeArchive } from "../../rdf/export-archive.js";
 import type { RdfFormat } from "../../rdf/formats.js";
-import { serialise } from "../../rdf/serialise/serialise.js";
-import { readRecords } from "../../store/read-records.js";
+import { readCoverageFigures } from "../../store/coverage/read-coverage-figures.js";
+import type { Snapshot } from "../../store/database.js";
+import { readRecordBatches, readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import { LICENCE } from "../archive-services.js";
-import { readCoverageFigures } from "../coverage-figures.js";
 import type { Settings } from "../settings.js";
 import { EXIT, type Terminal, writeChunks } from "../terminal.js";
 import { writeFile } from "../write-file.js";
@@ -52,10 +52,7 @@ export async function exportCommand(terminal: Terminal, settings: Settings, comm
   return await withArchive(settings, async ({ store }) => {
     const snapshot = await store.snapshot();
     try {
-      await write(
-        (entityClass) => readRecords(snapshot, entityClass),
-        () => readCoverageFigures(snapshot),
-      );
+      await write(snapshot);
       return EXIT.OK;
     } finally {
       await snapshot.release();
@@ -63,8 +60,7 @@ export async function exportCommand(terminal: Terminal, settings: Settings, comm
   });
 }
 
-type ReadFigures = () => Promise<CoverageFigures>;
-type Writer = (records: RecordReader, figures: ReadFigures) => Promise<void>;
+type Writer = (snapshot: Snapshot) => Promise<void>;
 
 // Refuses what cannot be done before anything is opened.
 function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand): Writer {
@@ -75,11 +71,11 @@ function writerOf(terminal: Terminal, settings: Settings, command: ExportCommand
     refuse(OPTIONS[narrowing] ?? narrowing, `${format} always has all records`, "use it with a graph or a bibliography");
   }
   if (!isTableFormat(format)) {
-    return async (records, figures) => writeText(terminal, command, await exportText(records, figures, format, choice, settings.baseIri));
+    return async (snapshot) => writeText(terminal, command, await exportText(snapshot, format, choice, settings.baseIri));
   }
   if (out === undefined) refuse("--out", "tables are several files, which cannot go to standard output", "name a folder with --out");
   if (gzip) refuse("--gzip", "tables are several files in a folder", "compress the folder afterwards");
-  return (records) => writeFolder(out, exportTables(records, settings.baseIri, { title: "Raadsarchief", licence: LICENCE }));
+  return (snapshot) => writeFolder(out, exportTables(recordsOf(snapshot), settings.baseIri, { title: "Raadsarchief", licence: LICENCE }));
 }
 
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -113,20 +109,19 @@ function refuse(place: string, message: string, advice: string): never {
   throw new ArchiveError("BAD_ARGUMENT", message, { place, advice });
 }
 
-async function exportText(
-  records: RecordReader,
-  figures: ReadFigures,
-  format: TextFormat,
-  choice: DocumentChoice,
-  base: string,
-): Promise<AsyncIterable<string>> {
+async function exportText(snapshot: Snapshot, format: TextFormat, choice: DocumentChoice, base: string): Promise<AsyncIterable<string>> {
   if (!isGraphFormat(format) && !isBibliographyFormat(format)) {
-    const quads = archiveQuads(({ entityClass }) => records(entityClass) as AsyncIterable<never>, base, await figures());
-    return serialise(quads, format, { base });
+    const batches = ({ entityClass }: EntityDefinition) => readRecordBatches(snapshot, entityClass) as AsyncIterable<never>;
+    return writeArchive(batches, format, base, await readCoverageFigures(snapshot));
   }
+  const records = recordsOf(snapshot);
   const chosen = await chosenDocuments(records, choice);
   if (isGraphFormat(format)) return inChunks(writeGraph(citationGraph(chosen, base), format));
   return inChunks(bibliography(citableDocuments(records, base, chosen), format));
+}
+
+function recordsOf(snapshot: Snapshot): RecordReader {
+  return (entityClass) => readRecords(snapshot, entityClass);
 }
 
 async function writeText(terminal: Terminal, { out, gzip }: ExportCommand, text: AsyncIterable<string>): Promise<void> {

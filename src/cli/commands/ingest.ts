@@ -11,7 +11,6 @@ import type { Store } from "../../store/open-store.js";
 import { ingestOptions, withArchive } from "../archive.js";
 import { assembleAndTell } from "../assemble-and-tell.js";
 import type { Settings } from "../settings.js";
-import { spareMemory } from "../spare-memory.js";
 import { EXIT, type Terminal, tellError, writeChunks, writeJson, writeLine } from "../terminal.js";
 
 export interface IngestCommand {
@@ -24,9 +23,8 @@ export interface IngestCommand {
 
 /** `raadsarchief ingest`: stores files, a line for each document; exit 1 when any file failed, the others stored. */
 export async function ingestCommand(terminal: Terminal, settings: Settings, command: IngestCommand): Promise<number> {
-  spareMemory();
   if (command.dryRun) return await run(terminal, settings, command, undefined);
-  return await withArchive(settings, ({ store }) => run(terminal, settings, command, store));
+  return await withArchive(settings, ({ store }) => run(terminal, settings, command, store), "SPARE");
 }
 
 async function run(terminal: Terminal, settings: Settings, command: IngestCommand, store: Store | undefined): Promise<number> {

@@ -1,12 +1,16 @@
 import { archiveQuads } from "../../rdf/export-archive.js";
-import { type ShaclReport, validateFile, validateQuads } from "../../rdf/validate.js";
+import { compactIri } from "../../rdf/prefixes.js";
+import { type ShaclReport, type Violation, validateFile, validateQuads } from "../../rdf/validate.js";
+import { readCoverageFigures } from "../../store/coverage/read-coverage-figures.js";
 import { readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
+import { spareMemory } from "../spare-memory.js";
 import { EXIT, type Terminal, writeJson, writeLine } from "../terminal.js";
 
-/** `raadsarchief validate`: SHACL over the whole store, or over a file; exit 1 on a violation. */
+/** `raadsarchief validate`: SHACL over everything that the archive says of itself in RDF, or over a file; exit 1 on a violation. */
 export async function validateCommand(terminal: Terminal, settings: Settings, path: string | undefined): Promise<number> {
+  spareMemory();
   const report = path === undefined ? await validateStore(settings) : await validateFile(path);
   if (settings.json) writeJson(terminal.output, report);
   else for (const line of lines(report)) writeLine(terminal.output, line);
@@ -17,8 +21,9 @@ async function validateStore(settings: Settings): Promise<ShaclReport> {
   return await withArchive(settings, async ({ store }) => {
     const snapshot = await store.snapshot();
     try {
+      const figures = await readCoverageFigures(snapshot);
       return await validateQuads(
-        archiveQuads((definition) => readRecords(snapshot, definition.entityClass) as AsyncIterable<never>, settings.baseIri),
+        archiveQuads((definition) => readRecords(snapshot, definition.entityClass) as AsyncIterable<never>, settings.baseIri, figures),
       );
     } finally {
       await snapshot.release();
@@ -27,8 +32,17 @@ async function validateStore(settings: Settings): Promise<ShaclReport> {
 }
 
 function* lines({ conforms, checked, count, violations }: ShaclReport): Iterable<string> {
-  for (const { focusNode, path, message, value } of violations)
-    yield `${focusNode} ${path ?? ""}: ${message}${value === null ? "" : ` (${value})`}`;
+  for (const violation of violations) yield lineOf(violation);
   if (violations.length < count) yield `… and ${count - violations.length} more`;
   yield conforms ? `${checked} things checked, no violation` : `${checked} things checked, ${count} violations`;
+}
+
+// One line whatever the value: a text may have line feeds in it, and may be long.
+function lineOf({ focusNode, path, message, value }: Violation): string {
+  const property = path === null ? "" : ` ${compactIri(path)}`;
+  return `${focusNode}${property}: ${message}${value === null || value === focusNode ? "" : ` (${shown(value)})`}`.replaceAll(/\s+/g, " ");
+}
+
+function shown(value: string): string {
+  return value.length > 120 ? `${value.slice(0, 119)}…` : value;
 }

@@ -54,6 +54,7 @@ export function buildTitleCouncil(meeting: ReadMeeting): TitleCouncil {
     formationCode: formation.code,
     formation: formation.name,
     configuration: formation.configuration,
+    formationPrinted: mention.isByDossier !== true,
     kind,
     kindPrinted: printedKind.kind !== null,
     informal: kind === "INFORMAL" || printedKind.informal,
@@ -76,7 +77,7 @@ function usualKind({ configuration }: DatedFormation, where: TitlePlace): Counci
 }
 
 function namedPresidency(text: string, { countries }: TitleKnowledge): string | null {
-  const match = /(?<adjective>\p{Lu}[\p{L}-]+)\s(?:EU-?\s?)?voorzitterschap/u.exec(text);
+  const match = /(?<adjective>\p{Lu}[\p{L}-]+)\s(?:EU-?\s?)?[Vv]oorzitterschap/u.exec(text);
   const adjective = match?.groups?.["adjective"];
   return countries.find(({ adjectives }) => adjective !== undefined && adjectives.includes(adjective))?.code ?? null;
 }

@@ -9,14 +9,14 @@ const BY_KIND: readonly (readonly [role: CaseRole, kind: RegExp])[] = [
 ];
 
 const AGENDA =
-  /^\P{L}*(?:agenda|annotatie)\b|\bgeann(?:\.|oteer\p{L}*|ot\.)?\s(?:voorlopige\s)?agenda(?:['’]?s)?\b|\bagenda\s(?=(?:van|voor)\sde\s\p{L}*raad)/giu;
+  /^\P{L}*(?:agenda|annotatie)\b|\bgeann(?:\.|oteer\p{L}*|ot\.)?\s(?:voorlopige\s)?agenda(?:['’]?s)?\b|\bagenda\s(?=(?:van|voor)\sde\s[\p{L}-]*raad)|\bgeannoteerde\s(?=van\sde\s[\p{L}-]*raad)/giu;
 const REPORT = /\b(?:deel|kort\s|schriftelijk\s)?verslag(?:en)?\b|\bterugkoppeling\b|\bverslaglegging\b/giu;
 const MEETING =
-  /raad\b|\braad|eurogroep|ecofin|\bRBZ\b|\bRAZ|bijeenkomst|vergadering|top\b|conferentie|ministers|zitting|gymnich|\bdiner/iu;
+  /raad\b|\braad|eurogroep|ecofin|\bRBZ\b|\bRAZ|bijeenkomst|vergadering|top\b|conferentie|ministers|ministeriële|zitting|gymnich|\bdiner/iu;
 /** Questions of members, and what was asked in a debate, are no consultation. */
 const OTHER_QUESTIONS = /\bvra(?:gen|ag),? (?:\p{L}+ ){0,3}(?:van (?:het lid|de leden)\b|tijdens\b)/iu;
 const CONSULTATION =
-  /^\P{L}*(?:\p{L}+\s){0,3}(?:antwoord|beantwoording|inbreng)|schriftelijk overleg|^\P{L}*schriftelijk verslag (?:inzake|over) (?:de|het) (?:geannoteerde agenda|verslag)/iu;
+  /^\P{L}*(?:\p{L}+\s){0,4}(?:antwoord|beantwoording|inbreng)|schriftelijke? overleg|^\P{L}*schriftelijk verslag (?:inzake|over) (?:de|het) (?:geannoteerde agenda|verslag)/iu;
 /** The paper itself, whatever it says of consultations farther on. */
 const OWN_TITLE =
   /^\P{L}*(?:\p{L}+vullende |aanvulling (?:op de )?|nazending (?:van de )?)?(?:geannoteerde\s(?:voorlopige\s)?agenda\s|verslag\s(?!(?:\p{L}+\s){0,3}(?:overleg|S\.?O|commissiedebat))(?:\p{L}+\s){0,4}?(?:raad|eurogroep))/iu;
@@ -24,7 +24,7 @@ const CONVERTED =
   /(?:omgezet|omzetten|geworden|omgezet\sin|schriftelijk)[^()]{0,40}(?:schriftelijke?\soverleg|\bSO\b)|schriftelijk\soverleg\sgeworden/iu;
 /** Openings of letters that speak of a paper without being it. */
 const ABOUT =
-  /^\P{L}*(?:uitstel|verzoek|reactie|beslisnota|convocatie|informatie|wijziging|verplaatsing|annulering|afschrift|appreciatie|stand van zaken|nadere\s(?:reactie|informatie)|nederlandse\s(?:\p{L}+\s)?inbreng|nazending\sbeslisnota)/iu;
+  /^\P{L}*(?:uitstel|verzoek|reactie|beslisnota|convocatie|informatie|wijziging|verplaatsing|annulering|afschrift|appreciatie|(?:laatste\s)?stand van zaken|nadere\s(?:reactie|informatie)|nederlandse\s(?:\p{L}+\s)?inbreng|nazending\sbeslisnota)/iu;
 
 /** What a case is, from its title and from what the Chamber calls the record. */
 export function caseRole(title: string, kind: string): CaseRole {

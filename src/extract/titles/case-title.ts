@@ -46,6 +46,8 @@ export interface TitleCouncil {
   /** Dutch name: `Telecomraad`. */
   readonly formation: string;
   readonly configuration: string;
+  /** Whether the formation is printed; else it is that of the dossier the paper is in. */
+  readonly formationPrinted: boolean;
   readonly kind: CouncilKind;
   /** Whether the kind is printed; else it is what such a meeting usually is. */
   readonly kindPrinted: boolean;

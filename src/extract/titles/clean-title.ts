@@ -31,7 +31,12 @@ interface Traced {
   readonly origin: readonly Span[];
 }
 
-function apply({ text, origin }: Traced, edits: readonly Edit[]): Traced {
+function apply(traced: Traced, edits: readonly Edit[]): Traced {
+  // Most titles need no correction.
+  return edits.length === 0 ? traced : applied(traced, edits);
+}
+
+function applied({ text, origin }: Traced, edits: readonly Edit[]): Traced {
   const words: string[] = [];
   const traced: Span[] = [];
   let at = 0;
@@ -53,6 +58,15 @@ function plainSigns(text: string): readonly Edit[] {
     // A quotation mark, but not the apostrophe of `agenda’s`.
     ...matches(text, /[“”„‟"«»]|(?<!\p{L})['‘’`]|['‘’`](?!\p{L})/gu, ""),
     ...matches(text, /(?<=\d) ?[&+] ?(?=\d)/gu, " en "),
+    // A word or a stroke too many: `7 van maart`, `29 t/m/ 31 mei`.
+    ...matches(
+      text,
+      /(?<=(?<![\d.])\d{1,2} )van (?=(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december)\b)/giu,
+      "",
+    ),
+    ...matches(text, /(?<=t\/m)\/(?=\s?\d)/giu, ""),
+    // A slip in the word between two days: `19 eb 20 mei`.
+    ...matches(text, /(?<=\d )(?:e[bm]|ne)(?= \d{1,2} \p{L})/gu, "en"),
     // A space or a stroke that was lost: `van13 februari`, `25 26 januari`.
     ...matches(text, /(?<=(?<!\p{L})(?:van|op|en))(?=\d)/gu, " "),
     ...matches(text, /(?<=(?<![\d.-]\s?)\b\d{1,2}) (?=\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec))/gu, "-"),

@@ -32,7 +32,8 @@ const LONGEST = 6;
  * tells of the last. `words` is the date as printed, `behind` what follows it.
  */
 export function readCouncilDays(printed: PrintedDate, words: string, role: CaseRole, record: string | null, behind: string): DaysReading {
-  const isPrinted = printed.days.some(({ year }) => year !== null);
+  // `13 maart jl.` settles the year as well.
+  const isPrinted = printed.direction !== null || printed.days.some(({ year }) => year !== null);
   const window = (isPrinted ? WINDOWS : CLOSE_WINDOWS)[role] ?? ANYWHERE;
   const direction = DIRECTIONS[role] ?? "NEAREST";
   // A report may bear the day of the Council itself, and an agenda may be sent while it meets.
@@ -50,7 +51,11 @@ export function readCouncilDays(printed: PrintedDate, words: string, role: CaseR
     return { ok: false, reason: "TOO_LONG", candidates: [days] };
   if (!weekdaysAgree(words, days)) return { ok: false, reason: "WEEKDAY", candidates: [days] };
   if (record === null || isWithin(reading.startDate, record, window)) return { ok: true, days };
-  const otherYears = [1, -1].map((years) => days.map((day) => addYears(day, years) ?? day));
+  // Where the year is a misprint, the Council lies in a year near the record: `17 juni 2017` in a letter of 2011.
+  const apart = Number(record.slice(0, 4)) - Number(reading.startDate.slice(0, 4));
+  const otherYears = [apart - 1, apart, apart + 1]
+    .filter((years) => years !== 0)
+    .map((years) => days.map((day) => addYears(day, years) ?? day));
   const likely = otherYears.filter((shifted) => isWithin(shifted[0] ?? "", record, window));
   return { ok: false, reason: isPrinted ? "FAR_FROM_RECORD" : "NO_YEAR", candidates: [...likely, days] };
 }

@@ -34,5 +34,7 @@ export function withDossierPart(
   const [whole, other] = own;
   if (whole === undefined || other !== undefined) return mentions;
   const isWhole = whole.formations.length === 1 && whole.formations[0]?.code === part.configuration;
-  return isWhole ? mentions.map((mention) => (mention === whole ? { ...mention, formations: [part] } : mention)) : mentions;
+  return isWhole
+    ? mentions.map((mention) => (mention === whole ? { ...mention, formations: [part], isByDossier: true } : mention))
+    : mentions;
 }

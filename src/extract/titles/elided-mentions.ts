@@ -6,8 +6,8 @@ interface Mention extends Span {
   readonly formations: readonly DatedFormation[];
 }
 
-/** `en Informele Raad 6-7 juli`: the meeting without the name of its formation. */
-const BARE = /(?<=(?<!\p{L})(?:in)?formele\s)raad(?=(?:\s(?:van|op|d\.d\.))?\s\d)/giu;
+/** `en Informele Raad 6-7 juli`, `en informele Raad Vilnius op 8 juli`: the meeting without the name of its formation. */
+const BARE = /(?<=(?<!\p{L})(?:[Ii]n)?[Ff]ormele\s)[Rr]aad(?=(?:\s(?:te\s|in\s)?\p{Lu}[\p{Ll}-]+)?(?:\s(?:van|op|d\.d\.))?\s\d)/gu;
 /** `Informele- en Transportraad`: the informal meeting before the formal one. */
 const BEFORE_FORMAL = /(?<!\p{L})informele(?=-\s?en\s(?:de\s)?(?:formele\s)?$)/iu;
 /** `cultuur (8 april) en onderwijs (14 april)`: the next ministers, with a day of their own. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../kernel/span.js";
 import type { DatedFormation } from "./case-title.js";
-import { formationsOf, PORTFOLIO_LIST, portfolioCodes } from "./portfolios.js";
+import { formationsOf, PORTFOLIO_LIST, PORTFOLIO_SERIES, portfolioCodes } from "./portfolios.js";
 
 interface Mention extends Span {
   readonly formations: readonly DatedFormation[];
@@ -15,13 +15,15 @@ const BEHIND = new RegExp(
   `^${ABBREVIATION}\\s?(?:[,(/:-]\\s?){0,2}(?:(?:(?:met|van)\\s)?${MINISTERS}|(?:voor\\s|over\\s|inzake\\s)?(?:wat\\sbetreft\\s)?(?:het\\s|de\\s)?(?:${PART})?)?${PORTFOLIO_LIST}(?!\\p{L}|[- ](?:raad|ministers))`,
   "iu",
 );
+/** The same in brackets of their own: `OJCS Raad (Onderdelen Jeugd Sport)`. */
+const BRACKETED = new RegExp(`^${ABBREVIATION}\\s?\\((?:${PART})?${PORTFOLIO_SERIES}(?=\\))`, "iu");
 /** Anywhere behind the name, in words that say that it is a part: `OJCS-Raad van 23 mei, onderdeel onderwijs`. */
 const FARTHER = new RegExp(
-  `(?:over\\s(?=${PORTFOLIO_LIST}$)|\\((?:${PART})?|met\\s${MINISTERS}|${PART}|${FIELD}|wat\\sbetreft\\s(?:het\\s|de\\s)?)${PORTFOLIO_LIST}(?:(?:onder)?deel)?(?!\\p{L})`,
+  `(?:\\((?:${PART})?${PORTFOLIO_SERIES}|(?:over\\s(?=${PORTFOLIO_LIST}$)|met\\s${MINISTERS}|${PART}|${FIELD}|wat\\sbetreft\\s(?:het\\s|de\\s)?)${PORTFOLIO_LIST})(?:(?:onder)?deel)?(?!\\p{L})`,
   "iu",
 );
 /** Right behind a date: `(cultuur en audiovisueel)`. */
-const BEHIND_DAY = new RegExp(`^\\s?\\((?:${PART})?${PORTFOLIO_LIST}(?:(?:onder)?deel)?\\)`, "iu");
+const BEHIND_DAY = new RegExp(`^\\s?\\((?:${PART})?${PORTFOLIO_SERIES}(?:(?:onder)?deel)?\\)`, "iu");
 /** Before the name: `Energiedeel van de VTE-Raad`, `sportonderdeel OJCS-Raad`, `het onderdeel cultuur van de OJCS-Raad`. */
 const BEFORE = new RegExp(
   `(?:${PORTFOLIO_LIST}s?-?\\s?(?:(?:onder)?deel|gedeelte)(?:\\s(?:van|voor))?|(?:${PART}|${FIELD})${PORTFOLIO_LIST}\\s(?:van|voor))\\s(?:(?:de|het)\\s)?(?:(?:in)?formele\\s)?$`,
@@ -38,7 +40,7 @@ export function withPart<M extends Mention>(text: string, mention: M, within: Sp
   const tail = text.slice(mention.end, within.end);
   const own = (words: string): readonly string[] =>
     portfolioCodes(words).filter((code) => formations.find((one) => one.code === code)?.configuration === named.configuration);
-  const behind = BEHIND.exec(tail)?.[0] ?? "";
+  const behind = (BRACKETED.exec(tail) ?? BEHIND.exec(tail))?.[0] ?? "";
   const extended = own(behind).length === 0 ? mention : { ...mention, end: mention.end + behind.length };
   if (named.code !== named.configuration) return extended;
   const elsewhere = BEFORE.exec(text.slice(within.start, mention.start))?.[0] ?? FARTHER.exec(tail)?.[0] ?? "";

@@ -37,7 +37,9 @@ export function formationOf(group: AttestedGroup): Attestation | undefined {
   const wholes = group.filter(({ council }) => WHOLES.includes(council.formationCode));
   const parts = group.filter(({ council }) => !WHOLES.includes(council.formationCode));
   const isOnePart = new Set(parts.map(({ council }) => council.formationCode)).size === 1;
-  const isPart = wholes.length === 0 || (isOnePart && sidesOf(wholes).size < 2 && haveSameDays(wholes, parts));
+  // A title that names no formation says nothing against the part.
+  const named = wholes.filter(({ council }) => council.formationPrinted);
+  const isPart = wholes.length === 0 || (isOnePart && sidesOf(named).size < 2 && haveSameDays(wholes, parts));
   return isPart ? parts[0] : wholes[0];
 }
 

@@ -2,12 +2,12 @@ const FILLERS = new Set(
   (
     "van de het een der den voor bijeenkomst bijeenkomsten vergadering vergaderingen zitting zittingen leden eu eu- europese ministeriële gezamenlijke " +
     "jumbo jumboraad werkdiner diner lunch werklunch overleg eerste tweede derde laatste jaarlijkse reguliere komende aankomende eerstvolgende " +
-    "high-level hoge top t.b.v. behoeve ten extra- ad hoc met tussen gemengd comité gecombineerde telefonische raad eu-raad"
+    "high-level high level hoge top t.b.v. behoeve ten extra- ad hoc met tussen gemengd comité gecombineerde telefonische raad eu-raad"
   ).split(" "),
 );
 /** The words before the name of a Council that say how the ministers met. */
 const KIND_WORD =
-  /^(?:(?:i|in)?forme(?:le|el)|extra|(?:ingelaste?|ingeplande|buitengewone|bijzondere|speciale)n?|extraordinaire|(?:extra-?)?spoed\p{L}*|gymnich|virtuele|digitale|\p{L}*(?:video|tele)-?(?:tele)?-?(?:conferentie|vergadering|overleg|conference)\p{L}*|VTC|conferentie)$/iu;
+  /^(?:(?:i|in)?forme(?:le|el)|extra|(?:ingelaste?|ingeplande|buitengewone|bijzondere|speciale)n?|extraordinaire|(?:extra-?)?spoed\p{L}*|gymnich|virtuele|digitale|\p{L}*(?:video|tele)-?(?:tele)?-?(?:conferentie|vergadering|overleg|conference)\p{L}*|VT?C|conferentie)$/iu;
 
 /** The words of a noun phrase that stand before its name, and where they begin. */
 export interface LeadingWords {

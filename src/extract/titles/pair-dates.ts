@@ -30,6 +30,9 @@ const OTHER_DAY =
 const LISTED =
   /^,\s(?:de\s)?(?:\p{L}[\p{L}-]*\s){0,4}?(?:\p{L}*top|conferentie|bijeenkomst|gemeenschap)(?:\s(?!en\s)\p{L}[\p{L}-]*){0,4}\sen\s(?:de\s|het\s)?$/iu;
 
+/** Something else that may have the date, joined to the name: `en de Westelijke Balkantop van`, `en EDA bestuursraad op`. */
+const AND_ANOTHER = /\b(?:[Ee]n|[Aa]lsmede|[Ee]venals)\s(?:de\s|het\s)?(?:[\p{L}-]{4,}|[Tt]op(?!\p{L})|\p{Lu}{2,})/u;
+
 /** The names of a title in chains, each with the dates that are printed for it. */
 export function pairDates(text: string, mentions: readonly TitleMention[]): readonly MentionChain[] {
   const dates = titleDates(text);
@@ -47,7 +50,7 @@ export function pairDates(text: string, mentions: readonly TitleMention[]): read
     const isJoint = (!isEach && group.some((mention) => mention.formations.length > 1)) || leadingWords(text, 0, first.start).isJoint;
     const isList = group.some((mention, at) => LISTED.test(text.slice(group[at - 1]?.end ?? mention.start, mention.start)));
     const behind = text.slice(last.end, found[0]?.start ?? last.end).replace(/\binclusief [\p{L} ,-]+/u, "");
-    const isShared = isList || /\b(?:en|alsmede|evenals)\s(?:de\s|het\s)?[\p{L}-]{4,}/iu.test(behind);
+    const isShared = isList || AND_ANOTHER.test(behind);
     const isTwice = group.length === 2 && /^informele$/iu.test(text.slice(first.start, first.end));
     const isPlural =
       /(?:groepen|raden|vergaderingen)$/iu.test(text.slice(first.start, last.end)) || /^[ -]?vergaderingen/iu.test(text.slice(last.end));

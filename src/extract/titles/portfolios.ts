@@ -40,6 +40,9 @@ const CODES = new Map(PORTFOLIOS.flatMap(([code, words]) => words.split(",").map
 /** One portfolio or several, as the source of a pattern: `Milieu- en Transport`, `onderwijs, jeugd en cultuur`. */
 export const PORTFOLIO_LIST = `(?<!\\p{L})${ONE}(?:s?-?(?:\\s?[,/]\\s?(?:en\\s)?|\\s(?:en|&)\\s)(?:de\\s|van\\s|voor\\s|het\\s)?${ONE}){0,5}`;
 
+/** The same in brackets, where a comma may have been left out: `Onderwijs Cultuur/AV`. */
+export const PORTFOLIO_SERIES = `(?<!\\p{L})${ONE}(?:s?-?\\s?[,/\\s]\\s?(?:(?:en|&)\\s)?${ONE}){0,5}`;
+
 /** The same in one word with the name of the Council, `Milieu- en Transportraad`; `Milieuraad en de Transportraad` are two names. */
 export const PORTFOLIO_COMPOUND = `(?<!\\p{L})${ONE}(?:s?-?(?:\\s?[,/]\\s?(?:en\\s)?|\\s(?:en|&)\\s)${ONE}){0,5}`;
 

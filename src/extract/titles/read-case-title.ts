@@ -16,6 +16,7 @@ import type {
 import { type CleanedTitle, cleanTitle } from "./clean-title.js";
 import { readCouncilDays } from "./council-days.js";
 import { withDossierPart } from "./dossier-formation.js";
+import { withElided } from "./elided-mentions.js";
 import { withPartOfDay } from "./formation-part.js";
 import { leadingWords } from "./noun-phrase.js";
 import { datesOf, daysOf, type MentionChain, pairDates } from "./pair-dates.js";
@@ -66,7 +67,7 @@ function mentionsOf(text: string, role: CaseRole, { dossierTitle }: TitleContext
   const named = findMentions(text, formations);
   if (named.length > 0) return withDossierPart(named, dossierTitle, formations);
   const bare = dossierTitle !== null && TELLING.includes(role) ? bareMeeting(text, dossierTitle, formations) : null;
-  return bare === null ? [] : [bare];
+  return bare === null ? [] : withElided(text, [bare], formations);
 }
 
 type Outcome = TitleCouncil | UncertainCouncil;
@@ -123,8 +124,8 @@ function doubtAbout(
   const name = text.slice(first.start, last.end);
   if (text.includes(`${name} is vervallen`) || /^\P{L}*(?:annulering|afgelasting|(?:\p{L}+\s){1,3}geannuleerd)/iu.test(text))
     return "CANCELLED";
-  if (chain.isShared) return "DATE_OF_ANOTHER";
-  if (isAfterAnother(text, mentions, first) && days.length > 1) return "DATE_OF_ANOTHER";
+  // One day is that of both.
+  if (days.length > 1 && (chain.isShared || isAfterAnother(text, mentions, first))) return "DATE_OF_ANOTHER";
   const isRange = days.length > 1 && daysBetween(days[0] ?? "", days.at(-1) ?? "") < 4;
   if (DEBATE_BEFORE.test(text.slice(0, first.start)) && !isRange && !hasOtherDate(text, chain)) return "DATE_OF_DEBATE";
   return role === "DEBATE" && days.length === 1 && days[0] === context.date ? "DATE_OF_DEBATE" : null;

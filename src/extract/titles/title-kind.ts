@@ -9,12 +9,12 @@ export interface TitleKind {
   readonly informal: boolean;
 }
 
-const VIDEO = /(?:video|tele)-?(?:tele)?-?(?:conferentie|vergadering|conference|verbinding|overleg)|^VTC$|^virtuele$|^digitale$/iu;
+const VIDEO = /(?:video|tele)-?(?:tele)?-?(?:conferentie|vergadering|conference|verbinding|overleg)|^VT?C$|^virtuele$|^digitale$/iu;
 const EXTRA = /^(?:extra.*|(?:ingelaste?|ingeplande|buitengewone|bijzondere|speciale)n?|spoed.*)$/iu;
 const INFORMAL = /^(?:i|in)forme(?:le|el)$|^gymnich$/iu;
 /** Remarks behind the name: `Telecomraad (informeel)`, `per videoconferentie`. */
 const REMARK =
-  /\((?<remark>(?:in)?forme(?:el|le)|(?:video|tele)\p{L}+|VTC|gymnich)\b[^)]{0,30}\)|\b(?:per|via|middels|in een|in)\s(?:een\s)?(?<means>(?:video|tele)\p{L}+|VTC)\b|^[,-]?\s?\(?(?<after>gymnich|(?:video|tele)\p{L}+)/iu;
+  /\((?<remark>(?:in)?forme(?:el|le)|(?:video|tele)\p{L}+|VT?C|gymnich)\b[^)]{0,30}\)|\b(?:per|via|middels|in een|in)\s(?:een\s)?(?<means>(?:video|tele)\p{L}+|VT?C)\b|^[,-]?\s?\(?(?<after>gymnich|(?:video|tele)\p{L}+|VT?C\b)/iu;
 
 /** A name in a title, with the names around it. */
 export interface NamePlace {

@@ -8,22 +8,28 @@ import { formationsOf, PORTFOLIO_COMPOUND, PORTFOLIO_LIST, portfolioCodes } from
 /** Words of a title that name ministers who meet; more than one formation where they meet together (`Milieu- en Transportraad`). */
 export interface TitleMention extends Span {
   readonly formations: readonly DatedFormation[];
+  /** True where not the words tell the formation, but the dossier that the paper is in. */
+  readonly isByDossier?: true;
 }
 
 const FOR = "(?:van|voor|verantwoordelijk voor|belast met|op het gebied van|over|inzake)";
-/** Ministers named by what they are responsible for. */
-const BY_PORTFOLIO = [
+/** Councils named by what the ministers are responsible for. */
+const BY_PORTFOLIO = patterns(
   `(?:EU-?\\s?)?${PORTFOLIO_COMPOUND}s?-?\\s?(?:ra(?:ad|den)|ministers(?:bijeenkomst|conferentie|overleg|vergadering)?(?!\\s(?:van|voor)\\s${PORTFOLIO_LIST}))`,
-  `(?:EU-?\\s?)?Raad\\s(?:(?:van|voor)\\s)?(?:de\\s|het\\s|EU\\s)?${PORTFOLIO_LIST}(?!\\snaar)`,
+  `(?:EU-?\\s?)?Raad\\s(?:van\\sde\\sEuropese\\sUnie\\s)?(?:(?:van|voor)\\s)?(?:de\\s|het\\s|EU\\s)?${PORTFOLIO_LIST}(?!\\snaar)`,
+);
+/** The same where the ministers are named, not the Council. */
+const MINISTERS_BY_PORTFOLIO = patterns(
   `(?:EU-?\\s?)?ministers\\s${FOR}\\s(?:de\\s|het\\s|EU\\s|EU-|Europese\\s)?${PORTFOLIO_LIST}`,
   `(?:ministeriële|ministers-?)\\s?(?:bijeenkomst(?:en)?|(?:video\\s?-?)?conferenties?)\\s(?:(?:voor|inzake|op het gebied van|van)\\s)?${PORTFOLIO_LIST}(?!-|s?ministers)`,
-  `(?:ministeriële|ministers-?|high.level)\\s?(?:bijeenkomst|(?:video\\s?-?)?conferentie)\\sover\\s(?:de\\s|het\\s)?${PORTFOLIO_LIST}(?=\\s(?:van|op|te|in|d\\.d\\.|\\d)|[,.]|\\D*$)`,
+  `(?:ministeriële|ministers-?|high.level)\\s?(?:bijeenkomst|(?:video\\s?-?)?conferentie)\\sover\\s(?:de\\s(?:toekomst\\svan\\shet\\s)?|het\\s)?${PORTFOLIO_LIST}(?=\\s(?:van|op|te|in|d\\.d\\.|\\d|\\()|[,.]|\\D*$)`,
+  `(?:EU-?\\s?)?${PORTFOLIO_COMPOUND}-?\\s?ministeriële`,
   `ministersbijeenkomst\\sover\\s(?:de\\stoekomst\\svan\\shet\\s)?${PORTFOLIO_LIST}`,
-].map((source) => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, "giu"));
+);
 
 /** Heads of state or government, who meet informally under this name. */
 const HEADS =
-  /(?<!\p{L})(?:Europese\s|EU-)?(?:staatshoofden|staats-) en regeringsleiders(?:\svan\sde\s(?:EU|Europese\sUnie|(?<euro>euro\p{L}*)))?(?!\p{L})/giu;
+  /(?<!\p{L})(?:Europese\s|EU-)?(?:staatshoofden|staats-) en regeringsleiders(?:\svan\sde\s(?:EU|Europese\sUnie|(?<euro>euro\p{L}*)))?(?!\p{L}|\svan\s(?:de\s)?landen\b)/giu;
 
 /** Abbreviations that stand for the Council where a day follows them. */
 const BARE: Readonly<Record<string, string>> = {
@@ -67,13 +73,18 @@ export function findMentions(text: string, formations: readonly DatedFormation[]
 }
 
 function byPortfolio(text: string, formations: readonly DatedFormation[]): readonly TitleMention[] {
-  if (!/raad|raden|minist|high.level/iu.test(text)) return [];
-  return BY_PORTFOLIO.flatMap((pattern) =>
+  // Most titles name no ministers, and the patterns are long.
+  const ofMinisters = /minist|high.level/iu.test(text) ? MINISTERS_BY_PORTFOLIO : [];
+  return [...BY_PORTFOLIO, ...ofMinisters].flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const meeting = formationsOf(portfolioCodes(match[0]), formations);
       return meeting.length === 0 ? [] : [{ start: match.index, end: match.index + match[0].length, formations: meeting }];
     }),
   );
+}
+
+function patterns(...sources: readonly string[]): readonly RegExp[] {
+  return sources.map((source) => new RegExp(`(?<![\\p{L}\\d-])(?:${source})(?![\\p{L}\\d])`, "giu"));
 }
 
 function headsOfState(text: string, formations: readonly DatedFormation[]): readonly TitleMention[] {
@@ -129,9 +140,9 @@ function withAbbreviations(text: string, mentions: readonly TitleMention[]): rea
   return merged;
 }
 
-// A remark in the same brackets belongs to the name: `(RAZEB, inclusief Defensie)`.
+// A remark in the same brackets belongs to the name: `(RAZEB, inclusief Defensie)`; the part that met is read by itself: `(OJCS-Raad, deel onderwijs)`.
 function endOf(text: string, mention: TitleMention, between: string): number {
-  const rest = between.includes("(") ? /^[^()]{0,80}\)/u.exec(text.slice(mention.end)) : null;
+  const rest = between.includes("(") ? /^(?!,?\s(?:onder)?deel\s)[^()]{0,80}\)/iu.exec(text.slice(mention.end)) : null;
   return mention.end + (rest?.[0].length ?? 0);
 }
 

@@ -12,7 +12,7 @@ const MEETING =
 
 /** Words between a meeting and its day that say nothing of a subject: `in Praag op`, `(deel volksgezondheid) van`. */
 const NO_SUBJECT =
-  /^(?:\s?\([^()]*\)|,?\sdeel\s\p{L}+,?|\s(?:van|voor|op|te|in|d\.d\.|EU,?|de\sRaad|de\sEuropese\sUnie(?:\svoor)?,?)(?![\p{L}\d])|\s\p{Lu}\p{Ll}+,?){0,6}\s$/u;
+  /^(?:\s?\([^()]*\)|,?\sdeel\s\p{L}+,?|\s(?:van|voor|op|te|in|d\.d\.|EU,?|de\sRaad|de\sEuropese\sUnie(?:\svoor)?,?)(?![\p{L}\d])|\s\p{Lu}\p{Ll}+,?){0,6}\s\(?$/u;
 
 /** Ministers who do not meet in the Council of the European Union. */
 const OTHERS = /\bNAVO\b|Raad van Europa|\bOESO\b|\bWTO\b|\bESM\b|\bG20\b/iu;
@@ -25,7 +25,7 @@ export function bareMeeting(text: string, dossierTitle: string, formations: read
   const match = OTHERS.test(text) ? null : MEETING.exec(text);
   const formation = match === null ? null : dossierFormation(dossierTitle, formations);
   if (match === null || formation === null) return null;
-  const mention = { start: match.index, end: match.index + match[0].length, formations: [formation] };
+  const mention: TitleMention = { start: match.index, end: match.index + match[0].length, formations: [formation], isByDossier: true };
   const date = findDates(text).find(({ start }) => start >= mention.end);
   if (date === undefined || !NO_SUBJECT.test(text.slice(mention.end, date.start))) return null;
   // Other ministers, or a meeting on one subject, are no session of the whole formation.

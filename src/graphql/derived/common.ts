@@ -1,9 +1,10 @@
 import { toIri, toPage } from "../../kernel/iri.js";
 import type { EntityDefinition, LabelLanguage } from "../../model/define/metadata.js";
+import { labelTexts } from "../../model/language-texts.js";
 import type { Selection } from "../../store/read/selection.js";
 import { columnFields } from "../../store/stored-record.js";
 import type { DerivedField } from "./derived-field.js";
-import { LANGUAGE_ARGUMENT } from "./language.js";
+import { LANGUAGE_ARGUMENT, LanguageText } from "./language.js";
 
 const nothing = (definition: EntityDefinition) => ({ definition, fields: [] });
 
@@ -26,6 +27,13 @@ export function commonFields(definition: EntityDefinition): readonly DerivedFiel
       arguments: [LANGUAGE_ARGUMENT],
       needs: labelNeeds,
       value: (record, given) => definition.label.text(record, given["lang"] as LabelLanguage),
+    },
+    {
+      name: "labels",
+      doc: "The short name in every language that the archive has it in, Dutch first.",
+      type: () => [LanguageText],
+      needs: labelNeeds,
+      value: (record) => labelTexts(definition, record),
     },
     {
       name: "page",

@@ -1,4 +1,4 @@
-import { registerEnumType } from "type-graphql";
+import { Field, ObjectType, registerEnumType } from "type-graphql";
 import type { LabelLanguage } from "../../model/define/metadata.js";
 import type { ArgumentSpec } from "../types/declare.js";
 
@@ -13,3 +13,12 @@ registerEnumType(Language, {
 
 /** The argument by which a caller chooses the language. */
 export const LANGUAGE_ARGUMENT: ArgumentSpec = { name: "lang", type: () => Language, doc: "The language.", defaultValue: "nl" };
+
+@ObjectType({ description: "A text with the language it is in." })
+export class LanguageText {
+  @Field(() => String, { description: "The text." })
+  value!: string;
+
+  @Field(() => String, { description: "Its language, BCP 47: nl, en." })
+  lang!: LabelLanguage;
+}

@@ -1,9 +1,10 @@
 import { Field, ObjectType } from "type-graphql";
 import type { LabelLanguage } from "../../model/define/metadata.js";
 import { DateScalar } from "../../model/define/scalars.js";
+import { pairTexts } from "../../model/language-texts.js";
 import type { NeededRecord } from "../../store/read/selection.js";
 import type { DerivedField } from "./derived-field.js";
-import { LANGUAGE_ARGUMENT } from "./language.js";
+import { LANGUAGE_ARGUMENT, LanguageText } from "./language.js";
 import { needed } from "./needs.js";
 
 @ObjectType({ description: "When something falls due." })
@@ -26,12 +27,21 @@ const summary: DerivedField = {
   value: (record, given) => inLanguage(record, given["lang"] as LabelLanguage, "summary"),
 };
 
+const summaries: DerivedField = {
+  name: "summaries",
+  doc: "The summary in every language that the archive has it in, Dutch first; empty where there is none.",
+  type: () => [LanguageText],
+  needs: (definition) => needed(definition, { summaryNl: true, summaryEn: true }),
+  value: (record) => pairTexts(record, "summary"),
+};
+
 /** What GraphQL says of a position beyond its columns. */
-export const positionFields: readonly DerivedField[] = [summary];
+export const positionFields: readonly DerivedField[] = [summary, summaries];
 
 /** What GraphQL says of a commitment beyond its columns. */
 export const commitmentFields: readonly DerivedField[] = [
   summary,
+  summaries,
   {
     name: "due",
     doc: "When it falls due, where the text says so.",
@@ -51,6 +61,13 @@ export const suggestionFields: readonly DerivedField[] = [
     arguments: [LANGUAGE_ARGUMENT],
     needs: (definition) => needed(definition, { reasonNl: true, reasonEn: true }),
     value: (record, given) => inLanguage(record, given["lang"] as LabelLanguage, "reason"),
+  },
+  {
+    name: "reasons",
+    doc: "Why this may have been meant, in every language.",
+    type: () => [LanguageText],
+    needs: (definition) => needed(definition, { reasonNl: true, reasonEn: true }),
+    value: (record) => pairTexts(record, "reason"),
   },
 ];
 

@@ -1,8 +1,9 @@
 import type { FragmentDefinitionNode, GraphQLObjectType, GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { invariant } from "../../kernel/errors.js";
+import type { ReadableArchive } from "../../store/history/with-archive-at.js";
 import { readContext } from "../../store/read/read-level.js";
 import type { ReadContext } from "../../store/read/selection.js";
-import type { GraphqlContext } from "../context.js";
+import { archiveNow, type GraphqlContext } from "../context.js";
 import { limitExceeded } from "../errors.js";
 
 /** What planning one answer works with. */
@@ -17,8 +18,8 @@ export interface Planner {
 // The rows of all root fields of one request count together.
 const rowsRead = new WeakMap<GraphqlContext, number>();
 
-/** The planner of one root field. */
-export function plannerOf(info: GraphQLResolveInfo, context: GraphqlContext): Planner {
+/** The planner of one root field. It reads the archive as it is unless another is given. */
+export function plannerOf(info: GraphQLResolveInfo, context: GraphqlContext, archive: ReadableArchive = archiveNow(context)): Planner {
   const countRows = (rows: number) => {
     const total = (rowsRead.get(context) ?? 0) + rows;
     rowsRead.set(context, total);
@@ -29,7 +30,7 @@ export function plannerOf(info: GraphQLResolveInfo, context: GraphqlContext): Pl
     fragments: info.fragments,
     variables: info.variableValues,
     context,
-    read: readContext(context.database, countRows),
+    read: readContext(archive.database, countRows, archive.supply),
   };
 }
 

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from "graphql";
 import { Arg, Ctx, ID, Info, Query, Resolver } from "type-graphql";
 import { fromIri } from "../../kernel/iri.js";
 import { Node } from "../../model/define/entity.js";
+import { DateTimeScalar } from "../../model/define/scalars.js";
 import { Council } from "../../model/entities/council.js";
 import { Document } from "../../model/entities/document.js";
 import { Dossier } from "../../model/entities/dossier.js";
@@ -9,7 +10,10 @@ import { Presidency } from "../../model/entities/presidency.js";
 import type { GraphqlContext } from "../context.js";
 import { limitExceeded } from "../errors.js";
 import { answer } from "../plan/answer.js";
-import { findDocument } from "./find-document.js";
+import { DocumentState } from "../types/document-state.js";
+import { statesOf } from "./document-states.js";
+import { findDocumentThen } from "./find-document.js";
+import { AS_OF, readAsOf } from "./read-as-of.js";
 
 /** Single records at the root of the query, by what officials call them. What the archive does not know is null, not an error. */
 @Resolver()
@@ -17,10 +21,11 @@ export class Records {
   @Query(() => Node, { nullable: true, description: "The thing with this IRI." })
   node(
     @Arg("id", () => ID, { description: "Its IRI." }) id: string,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: string | null,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<unknown> {
-    return answer(fromIri(context.baseIri, id), info, context);
+    return readAsOf(context, asOf, (archive) => answer(fromIri(context.baseIri, id), info, context, archive));
   }
 
   @Query(() => [Node], {
@@ -69,14 +74,30 @@ export class Records {
   }
 
   @Query(() => Document, { nullable: true, description: "The document with this identifier." })
-  async document(
+  document(
     @Arg("identifier", () => String, {
       description: "Any official number of it in any spelling: kst-21501-33-1149; 21 501-33, nr. 1149; 2025D40209.",
+    })
+    identifier: string,
+    @Arg("asOf", () => DateTimeScalar, AS_OF) asOf: string | null,
+    @Info() info: GraphQLResolveInfo,
+    @Ctx() context: GraphqlContext,
+  ): Promise<unknown> {
+    return readAsOf(context, asOf, async (archive) => answer(await findDocumentThen(archive, context, identifier), info, context, archive));
+  }
+
+  @Query(() => [DocumentState], {
+    description:
+      "The states that a document has gone through, with all that belongs to it, the first one first: the moments that asOf can be asked with. None for a document that never was there.",
+  })
+  async documentStates(
+    @Arg("identifier", () => String, {
+      description: "Any official number of it in any spelling; of a document that is gone, the one that it was known by.",
     })
     identifier: string,
     @Info() info: GraphQLResolveInfo,
     @Ctx() context: GraphqlContext,
   ): Promise<unknown> {
-    return answer(await findDocument(context, identifier), info, context);
+    return answer(await statesOf(context, identifier), info, context);
   }
 }

@@ -1,11 +1,12 @@
-import type { GraphQLResolveInfo } from "graphql";
+import type { GraphQLResolveInfo, GraphQLSchema } from "graphql";
 import { Arg, Ctx, Info, Int, Query, Resolver } from "type-graphql";
 import type { SearchType as SearchTypeName } from "../../store/search/search-types.js";
 import type { GraphqlContext } from "../context.js";
 import { limitExceeded } from "../errors.js";
+import { schemaTerms } from "../linked-data/schema-terms.js";
 import { answer } from "../plan/answer.js";
 import { snippetHtml } from "../snippet-html.js";
-import { Archive, SearchConnection, SearchType } from "../types/archive-types.js";
+import { Archive, type SchemaTerm, SearchConnection, SearchType } from "../types/archive-types.js";
 import { FORWARD_ARGUMENTS } from "../types/connections.js";
 import { ParsedReference } from "../types/parsed-reference.js";
 import { rankedPage } from "./ranked-page.js";
@@ -17,7 +18,7 @@ const [FIRST, AFTER] = FORWARD_ARGUMENTS;
 export class Services {
   @Query(() => Archive, { description: "The archive as a whole: what it holds, when it changed, under which licence." })
   async archive(@Info() info: GraphQLResolveInfo, @Ctx() context: GraphqlContext): Promise<unknown> {
-    return answer(await context.services.archive(), info, context);
+    return answer({ ...(await context.services.archive()), terms: termList(info.schema) }, info, context);
   }
 
   @Query(() => SearchConnection, { description: "Full-text search in Dutch, best first." })
@@ -51,6 +52,18 @@ export class Services {
     limitText(context, "text", text);
     return answer(await context.services.parseReferences(text), info, context);
   }
+}
+
+function termList(schema: GraphQLSchema): readonly SchemaTerm[] {
+  return schemaTerms(schema).map(({ type, member, term }) => ({
+    type,
+    member,
+    iri: term.iri ?? null,
+    inverse: term.inverse ?? false,
+    language: term.language ?? null,
+    datatype: term.datatype ?? null,
+    why: term.why ?? null,
+  }));
 }
 
 function limitText({ limits }: GraphqlContext, argument: string, text: string): void {

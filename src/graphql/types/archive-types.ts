@@ -82,6 +82,35 @@ export class ArchiveCoverage {
   references!: readonly ReferenceStatusCount[];
 }
 
+@ObjectType({
+  description: "What a type, a field or a value of this schema is in RDF; the directive @rdf of schema.graphql says the same.",
+})
+export class SchemaTerm {
+  @Field(() => String, { description: "Name of the type or enum." })
+  type!: string;
+
+  @Field(() => String, { nullable: true, description: "Name of the field or value; null for the type itself." })
+  member!: string | null;
+
+  @Field(() => UrlScalar, {
+    nullable: true,
+    description: "The class, the property, the concept scheme or the concept; null where there is none.",
+  })
+  iri!: string | null;
+
+  @Field(() => Boolean, { description: "Whether the statement goes the other way: from what the field gives to the record." })
+  inverse!: boolean;
+
+  @Field(() => String, { nullable: true, description: "The language of the text, BCP 47." })
+  language!: string | null;
+
+  @Field(() => UrlScalar, { nullable: true, description: "The datatype of the literal; null for a text." })
+  datatype!: string | null;
+
+  @Field(() => String, { nullable: true, description: "Why there is no term." })
+  why!: string | null;
+}
+
 @ObjectType({ description: "The archive as a whole." })
 export class Archive {
   @Field(() => [TypeCount], { description: "How many records of each type there are." })
@@ -98,4 +127,7 @@ export class Archive {
 
   @Field(() => ArchiveCoverage, { description: "What part of the field it covers." })
   coverage!: ArchiveCoverage;
+
+  @Field(() => [SchemaTerm], { description: "What everything in this schema is in RDF." })
+  terms!: readonly SchemaTerm[];
 }

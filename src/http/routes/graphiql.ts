@@ -40,7 +40,6 @@ export function addGraphiql(app: FastifyInstance): void {
     if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return reply.send(html);
     return reply.header("content-encoding", "gzip").send(compressed);
   });
-  app.get("/", (_request, reply) => reply.redirect("/graphql", 302));
 }
 
 function wantsHtml(accept: string | undefined): boolean {

@@ -13,6 +13,7 @@ import type { RecordFacts } from "./record-facts.js";
 import { type ReadTitles, readTitles } from "./record-titles.js";
 import { renameHeld } from "./rename-held.js";
 import { followServices, saveActivities, saveDocuments } from "./save-changes.js";
+import { keepTitleReadings, noReadings, readTitleReadings } from "./title-readings.js";
 
 /** Everything that the records say, put together. */
 export interface AssembledRecords {
@@ -23,7 +24,7 @@ export interface AssembledRecords {
 }
 
 // To be raised with every change in what is made of the same records.
-const RULES = "1";
+const RULES = "2";
 
 /**
  * Puts the records of services together into documents, activities and Councils, and stores what has changed: in batches, each in one transaction, so that
@@ -32,8 +33,7 @@ const RULES = "1";
 export async function assembleRecords(store: Store, options: AssembleOptions): Promise<AssembledCounts | null> {
   const rules = sha256(`${RULES} ${options.seed.fingerprint}`);
   if (!(await isPending(store.database, rules))) return null;
-  // Nothing here holds on to the records while what was made of them is stored.
-  const assembled = combineRecords(await readLiveRecords(store.database), options);
+  const assembled = await combineHeld(store, options, rules);
   const documents = await saveDocuments(store, assembled.documents, options);
   await followServices(store, options);
   await renameHeld(store, { ...options, force: true });
@@ -45,15 +45,25 @@ export async function assembleRecords(store: Store, options: AssembleOptions): P
   return { documents: assembled.documents.length, ...documents, activities: assembled.activities.length, ...activities };
 }
 
-/** Makes of all records what they say of documents and activities; the order of the records makes no difference. */
+// Nothing holds on to the records and readings while what was made of them is stored.
+async function combineHeld(store: Store, options: AssembleOptions, rules: string): Promise<AssembledRecords> {
+  const readings = await readTitleReadings(store.database, rules);
+  const assembled = combineRecords(await readLiveRecords(store.database), options, readings);
+  await keepTitleReadings(store, readings);
+  return assembled;
+}
+
+/** Makes of all records what they say of documents and activities; the order of the records makes no difference. New readings of titles are added to `readings`. */
 export function combineRecords(
   records: readonly HeldRecord[],
   { seed, onProgress }: Pick<AssembleOptions, "seed" | "onProgress">,
+  readings = noReadings(),
 ): AssembledRecords {
   const { tables } = seed;
   const links = linkRecords(records, [...tables.dossiers, ...tables.dossierTitles]);
   const papers = groupPapers(records, links);
-  const titles = readTitles(records, papers, links, tables, (done) => onProgress({ step: "titles", done, total: records.length }));
+  const tellTitles = (done: number): void => onProgress({ step: "titles", done, total: records.length });
+  const titles = readTitles(records, papers, links, tables, tellTitles, readings);
   const join = joinCases([...titles.values()], tables.presidencies);
   const subjects = subjectsOf(records, papers);
   const councils = paperCouncils(join, { titles, subjectOf: (id) => subjects.get(id) ?? null });

@@ -120,7 +120,7 @@ function saidBy(record: CaseRecord | undefined, described: Described): readonly 
   const named = record?.title.councils.find((council) => isAbout(council, described));
   if (named === undefined) return [];
   const fields: readonly (readonly [CouncilField, boolean])[] = [
-    ["formation", named.formation === described.formation],
+    ["formation", named.formationPrinted && named.formation === described.formation],
     ["kind", named.kindPrinted && named.kind === described.kind],
     ["startDate", named.startDate === described.startDate],
     ["endDate", named.endDate === described.endDate],

@@ -1,9 +1,10 @@
 import type { CaseRecord } from "../../extract/titles/case-join.js";
-import type { CaseTitle, TitleKnowledge } from "../../extract/titles/case-title.js";
+import type { TitleKnowledge } from "../../extract/titles/case-title.js";
 import { paperIdentifier } from "../../extract/titles/dossier-of-title.js";
 import { readCaseTitle } from "../../extract/titles/read-case-title.js";
 import { dossierOfRecord, type Paper, type RecordLinks } from "./paper-records.js";
 import type { HeldRecord } from "./read-live-records.js";
+import { noReadings, readingOf } from "./title-readings.js";
 
 /** What the reading of titles has come to: the records for the join, each under the id of its source record. */
 export type ReadTitles = ReadonlyMap<string, CaseRecord>;
@@ -22,25 +23,24 @@ interface Titled {
 /** Titles read before it is told how many have been. */
 const STEP = 1_000;
 
-/** Reads the titles of all records that have one. `onProgress` is told now and then how many have been. */
+/** Reads the titles of all records that have one, but for those of which a reading is kept. `onProgress` is told now and then how many have been. */
 export function readTitles(
   records: readonly HeldRecord[],
   papers: readonly Paper[],
   links: RecordLinks,
   knowledge: TitleKnowledge,
   onProgress: (done: number) => void,
+  readings = noReadings(),
 ): ReadTitles {
   const identifiers = new Map(papers.flatMap(({ identifier, records: own }) => own.map(({ recordId }) => [recordId, identifier])));
-  const read = new Map<string, CaseTitle>();
   const titles = new Map<string, CaseRecord>();
   for (const record of records) {
     const titled = titledOf(record, identifiers, links);
     if (titled === null) continue;
     const { id, paper, dossier, words, kind, date, dossierTitle } = titled;
-    // A case and its document bear one title.
-    const key = JSON.stringify([words, date, dossierTitle, kind]);
-    const title = read.get(key) ?? readCaseTitle(words, { date, dossierTitle, kind }, knowledge);
-    read.set(key, title);
+    const context = { date, dossierTitle, kind };
+    // A case and its document bear one title, which is read once.
+    const title = readingOf(readings, words, context, () => readCaseTitle(words, context, knowledge));
     titles.set(id, { id, paper, date, kind, dossier, title });
     if (titles.size % STEP === 0) onProgress(titles.size);
   }

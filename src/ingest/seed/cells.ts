@@ -1,3 +1,4 @@
+import { isDay } from "../../kernel/calendar.js";
 import type { ClosedList, ValueOf } from "../../kernel/closed-list.js";
 import type { Cell } from "./csv.js";
 
@@ -44,13 +45,6 @@ export function oneOf<L extends ClosedList>(values: L): Cell<ValueOf<L>> {
     values.keys.includes(content)
       ? (content as ValueOf<L>)
       : fail(`${shown(content)} is not a value of ${values.name}`, `write one of ${values.keys.join(", ")}`);
-}
-
-/** Whether a text is a day of the calendar in the form `2025-10-09`. */
-export function isDay(content: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(content)) return false;
-  const day = new Date(`${content}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(content);
 }
 
 function shown(content: string): string {

@@ -13,3 +13,8 @@ export function concept(list: ClosedList): Record<string, string> {
   enums.set(list, values);
   return values;
 }
+
+/** The closed list behind a GraphQL enum; undefined for an enum that only GraphQL has. */
+export function closedListNamed(name: string): ClosedList | undefined {
+  return [...enums.keys()].find((list) => list.name === name);
+}

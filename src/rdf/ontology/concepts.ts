@@ -1,7 +1,8 @@
 import { type ClosedList, schemeName } from "../../kernel/closed-list.js";
 import { ONTOLOGY_IRI } from "../../kernel/iri.js";
 import { conceptIri } from "../../model/define/fields.js";
-import { turtleFile, turtleIri, turtleSubject, turtleText } from "./turtle-text.js";
+import { conceptMatches } from "./concept-matches.js";
+import { type TurtleProperty, turtleFile, turtleIri, turtleSubject, turtleText } from "./turtle-text.js";
 
 const COMMENT = `The values of the closed lists as SKOS concepts; the schemes are described in council.ttl.
 Generated from the model (npm run ontology:emit): do not edit.`;
@@ -19,13 +20,15 @@ function schemeSubjects(list: ClosedList): string[] {
 }
 
 function conceptSubject(list: ClosedList, key: string, scheme: string): string {
-  const value = list.values[key] ?? { nl: key, en: key, doc: "" };
+  const value = list.values[key] ?? { nl: key, en: key, doc: "", docNl: "" };
   return turtleSubject(turtleIri(conceptIri(list, key)), [
     ["a", "skos:Concept"],
     ["skos:prefLabel", turtleText(value.nl, "nl"), turtleText(value.en, "en")],
-    ["skos:definition", turtleText(value.doc, "en")],
+    ["skos:definition", turtleText(value.docNl, "nl"), turtleText(value.doc, "en")],
     ["skos:notation", turtleText(key)],
     ["skos:inScheme", scheme],
     ["skos:topConceptOf", scheme],
+    ...conceptMatches(list, key).map(([property, iri]): TurtleProperty => [turtleIri(property), turtleIri(iri)]),
+    ["rdfs:isDefinedBy", `<${ONTOLOGY_IRI.slice(0, -1)}>`],
   ]);
 }

@@ -1,35 +1,90 @@
-import type { Quad } from "@rdfjs/types";
-import { inChunks } from "../../kernel/chunks.js";
-import { entityDefinitions } from "../../model/registry.js";
-import { termFactory, writeWithPrefixes } from "../n3.js";
-import { PREFIXES } from "../prefixes.js";
+import type { Quad, Term } from "@rdfjs/types";
+import { factsFor } from "../derived/derivation.js";
+import { archiveStatements, type TermMaker } from "../record-statements.js";
+import { graphIri } from "../record-to-quads.js";
+import { archiveDerivations } from "../shortcuts.js";
+import { runsOf, type StatementWriter } from "./statement-writer.js";
+import { turtlePrefixes, turtleTerms } from "./turtle-terms.js";
 
 /**
- * Writes Turtle or TriG with prefixes for the vocabularies and, where the base is known, one for each kind of thing
- * (`council:2025-10-09-telecom-informal`). Turtle leaves the named graphs out.
+ * Writes Turtle, or TriG where `graphs` is true, with prefixes for the vocabularies and for each kind of thing
+ * (`id-council:2025-10-09-telecom-informal`). Turtle leaves the named graphs out.
  */
-export function writeTurtle(quads: AsyncIterable<Quad>, format: "ttl" | "trig", base: string | undefined): AsyncIterable<string> {
-  const prefixes = { ...PREFIXES, ...(base === undefined ? {} : thingPrefixes(base)) };
-  return inChunks(spacedEnds(writeWithPrefixes(format === "trig" ? quads : withoutGraphs(quads), format, prefixes)));
+export function turtleWriter(graphs: boolean, base: string): StatementWriter {
+  const prefixes = turtlePrefixes(base);
+  const terms = turtleTerms(prefixes, base);
+  const statementsOf = archiveStatements(terms);
+  const derive = archiveDerivations();
+  const inGraph = graphs ? graphBlocks() : { text: (_graph: string | null, text: string) => text, end: () => "" };
+  const { emit, taken } = subjectBlocks();
+  const facts = factsFor(terms, emit);
+  const quads = (some: readonly Quad[]): string => {
+    let text = "";
+    for (const run of runsOf(some, graphs)) {
+      const [{ subject, graph }] = run;
+      const about = termText(subject, terms);
+      for (const { predicate, object } of run) emit(about, terms.property(predicate.value), termText(object, terms));
+      text += inGraph.text(graph.termType === "DefaultGraph" ? null : termText(graph, terms), taken());
+    }
+    return text;
+  };
+  return {
+    start: () =>
+      `${Object.entries(prefixes)
+        .map(([prefix, namespace]) => `@prefix ${prefix}: <${namespace}> .\n`)
+        .join("")}\n`,
+    quads,
+    entry(entry) {
+      if (entry.record === null) return quads(entry.quads);
+      const { definition, values } = entry.record;
+      const subject = terms.thing(values.id);
+      statementsOf(definition)(values, (property, object) => emit(subject, property, object));
+      derive(definition)?.(values, facts);
+      return graphs ? inGraph.text(terms.iri(graphIri(definition, values, base)), taken()) : taken();
+    },
+    end: () => inGraph.end(),
+  };
 }
 
-// The writer ends a statement as `6.`, which serd takes for a number cut short: it then loses the datatype without a word. A space
-// before the point is read alike by all. Line feeds inside texts are escaped, so a point before one always ends a statement.
-async function* spacedEnds(pieces: AsyncIterable<string>): AsyncIterable<string> {
-  let held = "";
-  for await (const piece of pieces) {
-    const text = held + piece;
-    held = text.endsWith(".") ? "." : "";
-    yield text.slice(0, text.length - held.length).replaceAll(".\n", " .\n");
-  }
-  yield held;
+// Statements that follow each other about one subject stand together, with their property once for all of its values. `taken` gives what
+// was written since it was last asked. A space stands before every point: serd takes `6.` for a number cut short, and then loses its
+// datatype without a word.
+function subjectBlocks(): { emit(subject: string, property: string, object: string): void; taken(): string } {
+  let text = "";
+  let lastSubject = "";
+  let lastProperty = "";
+  return {
+    emit(subject, property, object) {
+      if (subject !== lastSubject) text += `${text === "" ? "" : " .\n"}${subject} ${property} ${object}`;
+      else if (property !== lastProperty) text += ` ;\n    ${property} ${object}`;
+      else text += `, ${object}`;
+      lastSubject = subject;
+      lastProperty = property;
+    },
+    taken() {
+      const written = text === "" ? "" : `${text} .\n`;
+      text = "";
+      lastSubject = "";
+      return written;
+    },
+  };
 }
 
-// `id-` keeps the names apart from those of the vocabularies.
-function thingPrefixes(base: string): Readonly<Record<string, string>> {
-  return Object.fromEntries(entityDefinitions().map(({ path }) => [`id-${path}`, `${base}id/${path}/`]));
+// What stands in one graph and follows each other stands in one block.
+function graphBlocks(): { text(graph: string | null, text: string): string; end(): string } {
+  let open: string | null = null;
+  const change = (graph: string | null): string => {
+    if (graph === open) return "";
+    const text = `${open === null ? "" : "}\n"}${graph === null ? "" : `${graph} {\n`}`;
+    open = graph;
+    return text;
+  };
+  return { text: (graph, text) => change(graph) + text, end: () => change(null) };
 }
 
-async function* withoutGraphs(quads: AsyncIterable<Quad>): AsyncIterable<Quad> {
-  for await (const { subject, predicate, object } of quads) yield termFactory.quad(subject, predicate, object);
+function termText(term: Term, terms: TermMaker<string, string>): string {
+  if (term.termType === "NamedNode") return terms.iri(term.value);
+  if (term.termType === "BlankNode") return `_:${term.value}`;
+  if (term.termType !== "Literal") throw new TypeError(`Turtle has no ${term.termType}`);
+  return terms.literal(term.value, term.language === "" ? { datatype: term.datatype.value } : { lang: term.language });
 }

@@ -31,6 +31,7 @@ export async function readByIds(
 async function readGroup(context: ReadContext, selection: Selection, ids: readonly Id[]): Promise<readonly (readonly [Id, ReadObject])[]> {
   const columns = columnsOf(selection);
   const { sql, values } = rowsByIdStatement(selection.definition, columns, ids);
+  await context.supply.records(ids);
   const rows = await context.database.readJson<SqlValue[][]>(sql, values);
   context.countRows(rows.length);
   const objects = await context.readLevel(selection, { columns, rows });

@@ -4,14 +4,18 @@ import { fromSql } from "../stored-record.js";
 import type { ManyField } from "./many-field.js";
 import { readByIds } from "./read-by-ids.js";
 import { readConnections, readLists } from "./read-relation.js";
+import { ALL_THERE, type RecordSupply } from "./record-supply.js";
 import { columnOf } from "./relation.js";
 import type { Level, NeededRecord, ReadContext, ReadObject, SelectedField, Selection } from "./selection.js";
 
 type Draft = Record<string, unknown> & { __typename: string };
 
-/** What reading one answer works with. `countRows` is told the rows of every statement, and throws where the answer grows too large. */
-export function readContext(database: Database, countRows: (rows: number) => void): ReadContext {
-  const context: ReadContext = { database, countRows, readLevel: (selection, level) => readLevel(context, selection, level) };
+/**
+ * What reading one answer works with. `countRows` is told the rows of every statement, and throws where the answer grows too large; `supply` is for
+ * a database that does not hold everything yet.
+ */
+export function readContext(database: Database, countRows: (rows: number) => void, supply: RecordSupply = ALL_THERE): ReadContext {
+  const context: ReadContext = { database, supply, countRows, readLevel: (selection, level) => readLevel(context, selection, level) };
   return context;
 }
 

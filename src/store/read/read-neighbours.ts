@@ -23,6 +23,7 @@ export async function readNeighbours(
   invariant(!fieldOf(definition, by).nullable && !fieldOf(definition, same).nullable, `${definition.name} has no complete row by ${by}`);
   const [sameColumn, byColumn, table] = [quoted(columnOf(definition, same)), quoted(columnOf(definition, by)), quoted(definition.table)];
   const [beyond, order] = side === "next" ? [">", "asc"] : ["<", "desc"];
+  await context.supply.all(definition);
   const found = await context.database.readJson<[Id, Id | null][]>(
     `select json_group_array(json_array(o.id, (
         select n.id from ${table} n

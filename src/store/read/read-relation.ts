@@ -16,6 +16,7 @@ export async function readLists(
   parents: readonly string[],
 ): Promise<readonly (readonly ReadObject[])[]> {
   const columns = columnsOf(selected.selection);
+  await context.supply.related(owner, selected.field, parents, selected.request.filter);
   const pages = await readPages(context, relationTables(owner, selected.field), columns, selected.request, NOTHING_MORE, parents);
   const objects = await context.readLevel(selected.selection, { columns, rows: pages.flatMap((page) => page.rows) });
   const starts = startsOf(pages);
@@ -23,12 +24,13 @@ export async function readLists(
 }
 
 /** One connection object of each parent. */
-export function readConnections(
+export async function readConnections(
   context: ReadContext,
   owner: EntityDefinition,
   selected: Extract<SelectedField, { form: "connection" }>,
   parents: readonly string[],
 ): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  await context.supply.related(owner, selected.field, parents, selected.request.filter);
   return readConnectionPages(context, relationTables(owner, selected.field), selected.request, selected.wanted, parents);
 }
 

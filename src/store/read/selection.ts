@@ -3,6 +3,7 @@ import type { EntityDefinition, ScalarField, ToOneField } from "../../model/defi
 import type { Database, SqlValue } from "../database.js";
 import type { ManyField } from "./many-field.js";
 import type { PageRequest } from "./page-request.js";
+import type { RecordSupply } from "./record-supply.js";
 
 /** An object of an answer. Its properties are named by the keys of the selection, so that one field can be asked for twice. */
 export type ReadObject = { readonly __typename: string; readonly [key: string]: unknown };
@@ -71,6 +72,8 @@ export interface Level {
 /** What reading one answer works with; made by `readContext`. */
 export interface ReadContext {
   readonly database: Database;
+  /** Told before every read what it is about. */
+  readonly supply: RecordSupply;
   /** Called with the number of rows of every statement's answer; throws where the whole answer grows too large. */
   readonly countRows: (rows: number) => void;
   /** The objects of a level, one for each row, with everything below them. Relations lead from level to level by this. */

@@ -8,7 +8,7 @@ export const rad = createVocabulary(
   // classes
   "Council", "CouncilConfiguration", "Presidency", "PresidencyTrio", "AgendaItem", "Country", "Document", "DocumentVersion", "SourceFile", "DocumentIdentifier",
   "Dossier", "Section", "Passage", "TextAnchor", "Footnote", "Reference", "UnresolvedReference", "ReferenceSuggestion", "Position", "Commitment", "Actor", "Topic", "Representation",
-  "Redaction", "Diagnostic", "Attestation", "Coder", "Activity", "SourceRecord",
+  "Redaction", "Diagnostic", "Attestation", "Coder", "Activity", "SourceRecord", "QuantifiedGroup",
   // the Council
   "configuration", "configurationKind", "formation", "formationCode", "informal", "place", "hostCountry", "presidency", "presidencySource", "abbreviation", "validFrom", "validUntil",
   "seriesDossier", "votingDataIri", "presidencyCountry", "startDate", "endDate", "trio", "trioNumber", "memberFrom", "memberUntil",
@@ -25,9 +25,13 @@ export const rad = createVocabulary(
   "confidence", "review", "summary", "committedBy", "dueText", "dueDate", "commitmentStatus", "statement", "country", "representedAt", "person", "office",
   // activities of parliament
   "activityKind", "activityRole", "activityStatus", "committee", "activityOnCouncil",
+  // what follows from the records
+  "foreseenAs", "pointsToNote", "group", "participant", "program",
   // provenance
   "origin", "recordType", "recordKey", "deleted", "recordOfDocument", "recordOfActivity",
   "attests", "attestedProperty", "attestedValue", "remark", "method", "version", "code", "severity", "message",
+  // the change feed
+  "completesRevision",
   // what the archive has and misses
   "Coverage", "year", "councilCount", "agendaCount", "heldAgendaCount", "consultationCount", "heldConsultationCount", "debateCount", "heldDebateCount", "reportCount", "heldReportCount",
   "daysBeforeMinimum", "daysBeforeMedian", "daysBeforeMaximum", "daysAfterMinimum", "daysAfterMedian", "daysAfterMaximum", "documentCount", "heldDocumentCount", "numberGap",

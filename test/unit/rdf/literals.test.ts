@@ -34,6 +34,10 @@ describe("addressIri", () => {
     expect(addressIri('https://example.org/a b<c>"{d}|^`\\')).toBe("https://example.org/a%20b%3Cc%3E%22%7Bd%7D%7C%5E%60%5C");
   });
 
+  it("encodes brackets but those around the address of a host", () => {
+    expect(addressIri("https://[2001:db8::1]/a[1]?b[]=c#d[2]")).toBe("https://[2001:db8::1]/a%5B1%5D?b%5B%5D=c#d%5B2%5D");
+  });
+
   it("refuses an address without a scheme", () => {
     for (const address of ["www.example.org", "/a", "", "//example.org"]) expect(addressIri(address)).toBeUndefined();
   });

@@ -26,6 +26,8 @@ const iri = fc
     fc.constantFrom("https://example.org/", "urn:x:", "https://w3id.org/raadsarchief/ontology#"),
     fc.string({ unit: fc.constantFrom(..."aZ0-._~%20:/?#[]@!$&'()*+,;=é字😀") }),
   )
+  // RDF/XML reads every IRI as a reference, which shortens dots between slashes.
+  .filter(([, rest]) => !/(?:^|\/)\.{1,2}(?:[/?#]|$)/.test(rest))
   .map(([start, rest]) => namedNode(start + rest));
 const language = fc.constantFrom("nl", "en", "nl-be", "zh-hant");
 const object = fc.oneof(
@@ -36,8 +38,12 @@ const object = fc.oneof(
   fc.constantFrom("0.5", "007", "-0", "1.50").map((value) => literal(value, namedNode(`${XSD}decimal`))),
   fc.constantFrom("true", "1", "0").map((value) => literal(value, namedNode(`${XSD}boolean`))),
 );
+// RDF/XML can only say what its elements can name.
+const property = fc
+  .constantFrom("https://example.org/p", "https://w3id.org/raadsarchief/ontology#é", "urn:x:")
+  .map((start) => namedNode(`${start}/name-1`));
 const quads = fc.array(
-  fc.tuple(iri, iri, object, iri).map(([s, p, o, g]) => quad(s, p, o, g)),
+  fc.tuple(iri, property, object, iri).map(([s, p, o, g]) => quad(s, p, o, g)),
   { maxLength: 8 },
 );
 
@@ -46,7 +52,8 @@ describe.each(formats)("serialise as %s", (format) => {
     await fc.assert(
       fc.asyncProperty(quads, async (some) => {
         const { graphs } = RDF_FORMATS[format];
-        expect(sortedLines(await quadsOf(await textOf(some, format), format), graphs)).toEqual(sortedLines(some, graphs));
+        const kept = format === "rdf" ? some.map(withoutControls) : some;
+        expect(sortedLines(await quadsOf(await textOf(some, format), format), graphs)).toEqual(sortedLines(kept, graphs));
       }),
       { numRuns: format === "jsonld" ? 60 : 150 },
     );
@@ -121,6 +128,13 @@ describe("formatOfFile", () => {
   it.each(formats)("knows .%s", (format) => expect(formatOfFile(`a/b.c.${format.toUpperCase()}`)).toBe(format));
   it("refuses other names", () => expect(() => formatOfFile("a/rdf")).toThrow("not a file of RDF"));
 });
+
+// What XML cannot hold is replaced.
+function withoutControls({ subject, predicate, object: value, graph }: Quad): Quad {
+  if (value.termType !== "Literal") return quad(subject, predicate, value, graph);
+  const kept = value.value.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\uffff\ufffe]/g, "\ufffd");
+  return quad(subject, predicate, literal(kept, value.language === "" ? value.datatype : value.language), graph);
+}
 
 function* many(count: number): Iterable<Quad> {
   const graph = namedNode("https://example.org/graph");

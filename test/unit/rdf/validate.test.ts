@@ -1,14 +1,16 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import type { Quad } from "@rdfjs/types";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitionOf } from "../../../src/model/define/metadata.js";
 import { Position } from "../../../src/model/entities/position.js";
 import { archiveQuads } from "../../../src/rdf/export-archive.js";
 import { termFactory } from "../../../src/rdf/n3.js";
+import { CONTEXT_IRI } from "../../../src/rdf/read/read-json-ld.js";
 import { recordToQuads } from "../../../src/rdf/record-to-quads.js";
-import { MOST_VIOLATIONS, validateFile, validateQuads } from "../../../src/rdf/validate.js";
+import { MOST_VIOLATIONS, makeValidator, validateFile, validateQuads } from "../../../src/rdf/validate.js";
 import { rad } from "../../../src/vocab/terms/own.js";
 import { make, sampleArchive } from "../../support/factories.js";
 import { BASE, collect, textOf } from "../../support/rdf.js";
@@ -19,7 +21,9 @@ const sample = () => archiveQuads((definition) => archive.get(definition.entityC
 describe("validateQuads", () => {
   it("finds nothing wrong with the sample archive", async () => {
     const records = [...archive.values()].reduce((sum, list) => sum + list.length, 0);
-    expect(await validateQuads(sample())).toEqual({ conforms: true, checked: records, count: 0, violations: [] });
+    const report = await validateQuads(sample());
+    expect(report).toMatchObject({ conforms: true, count: 0, violations: [] });
+    expect(report.checked).toBeGreaterThan(records);
   });
 
   it("says which thing lacks which property", async () => {
@@ -60,6 +64,28 @@ describe("validateQuads", () => {
   });
 });
 
+describe("statements that do not fit into memory", () => {
+  it("are checked all the same, in whatever order they come", async () => {
+    const quads = await collect(sample());
+    const without = quads.filter((quad) => quad.predicate.value !== rad.formationCode);
+    const spread = without.map((_, index) => without[(index * 7919) % without.length] as Quad);
+    const validate = makeValidator();
+    expect(await validate(spread, { held: 100 })).toEqual({ ...(await validate(without)), violations: expect.anything() as unknown });
+    expect((await validate(spread, { held: 100 })).count).toBe(2);
+  });
+
+  it("leave no file behind, also when reading them fails", async () => {
+    const left = async () => (await readdir(tmpdir())).filter((name) => name.startsWith("raadsarchief-validate-parts-"));
+    const before = await left();
+    async function* failing() {
+      yield* sample();
+      throw new Error("the end of the disk");
+    }
+    await expect(makeValidator()(failing(), { held: 50 })).rejects.toThrow("the end of the disk");
+    expect(await left()).toEqual(before);
+  });
+});
+
 describe("validateFile", () => {
   let folder = "";
   beforeAll(async () => {
@@ -77,6 +103,26 @@ describe("validateFile", () => {
     expect(await validateFile(await fileWith("reversed.nq", lines))).toMatchObject({ conforms: true, count: 0 });
   });
 
+  it.each(["nt", "ttl", "nq", "trig", "jsonld"] as const)("accepts the archive's own export as %s", async (format) => {
+    const text = await textOf(sample(), format, { base: BASE });
+    expect(await validateFile(await fileWith(`sample.${format}`, text))).toMatchObject({ conforms: true, count: 0 });
+  });
+
+  it("finds what is wrong in RDF/XML, and in a compressed file", async () => {
+    const xml = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rad="${rad.$namespace}">
+      <rad:Coverage rdf:about="${BASE}id/coverage/telecom-2025"/></rdf:RDF>`;
+    const plain = await validateFile(await fileWith("coverage.rdf", xml));
+    expect(plain).toMatchObject({ conforms: false, checked: 1 });
+    await writeFile(join(folder, "coverage.rdf.gz"), gzipSync(xml));
+    expect(await validateFile(join(folder, "coverage.rdf.gz"))).toEqual(plain);
+  });
+
+  it("reads JSON-LD that names the archive's own context", async () => {
+    const document = { "@context": CONTEXT_IRI, id: `${BASE}id/country/nld`, type: "Country" };
+    const report = await validateFile(await fileWith("country.jsonld", JSON.stringify(document)));
+    expect(report).toMatchObject({ conforms: false, checked: 1 });
+  });
+
   it("says when nothing in the file was meant for this archive", async () => {
     const file = await fileWith("other.ttl", "<https://example.org/a> <https://example.org/b> 1 .");
     expect(await validateFile(file)).toEqual({ conforms: true, checked: 0, count: 0, violations: [] });
@@ -85,7 +131,10 @@ describe("validateFile", () => {
   it.each([
     ["missing.ttl", undefined, "INPUT_NOT_FOUND", "no such file"],
     ["letter.docx", "", "INPUT_NOT_TEXT", "use one of the extensions"],
-    ["data.jsonld", "{}", "INPUT_NOT_TEXT", "convert it"],
+    ["data.jsonld", '{"@context": "https://example.org/context"}', "INPUT_NOT_TEXT", "nothing is fetched"],
+    ["cut.jsonld", '{"@id": ', "INPUT_NOT_TEXT", "not well-formed"],
+    ["broken.rdf", "<rdf:RDF></b>", "INPUT_NOT_TEXT", "not well-formed"],
+    ["not-compressed.nt.gz", "text", "INPUT_NOT_TEXT", "header"],
     ["broken.ttl", '<https://example.org/a>\n  <https://example.org/b> "open .', "INPUT_NOT_TEXT", "line 2"],
   ])("refuses %s with one clear line", async (name, content, code, line) => {
     const file = content === undefined ? join(folder, name) : await fileWith(name, content);

@@ -62,6 +62,20 @@ describe("the papers of a Council", () => {
     expect(papers(join(other, whole, part))).toEqual({ "2020-06-09-epsco": ["ANNOTATED_AGENDA TITLE", "REPORT TITLE", "REPORT TITLE"] });
   });
 
+  it("are about the part that met where the others name no formation, so that only the dossier tells of the whole", () => {
+    const inDossier = (title: string, date: string): CaseRecord => ({
+      ...record(title, date),
+      title: readCaseTitle(title, { date, dossierTitle: "WSBVC-Raad", kind: "Brief regering" }, titleKnowledge),
+    });
+    const bare = [
+      inDossier("Geannoteerde agenda formele Raad Luxemburg 20 juni 2014", "2014-06-11"),
+      inDossier("Verslag formele Raad Luxemburg 20 juni 2014", "2014-07-03"),
+    ];
+    expect(bare.flatMap(({ title }) => title.councils).map(({ formationPrinted }) => formationPrinted)).toEqual([false, false]);
+    const part = inDossier("Antwoorden op vragen commissie over de Gezondheidsraad van 20 juni 2014", "2014-06-18");
+    expect(Object.keys(papers(join(...bare, part)))).toEqual(["2014-06-20-epsco-health"]);
+  });
+
   it("name the whole where it has agenda and report by that name, and stay apart where parts have both", () => {
     const whole = [
       record("Geannoteerde agenda OJCS-Raad 4 en 5 april 2022", "2022-03-24"),

@@ -129,6 +129,36 @@ describe("the Councils in the title of a case", () => {
       ["2015-04-23-energy..04-24", "2015-04-24-environment..04-25"],
     ],
     ["an inflected kind", "Verslag van de buitengewonen bijeenkomst van de Europese Raad op 1 mei 2015", ["2015-05-01-euco-extraordinary"]],
+    [
+      "a list in brackets without its comma",
+      "Verslag OJCS Raad (Onderdelen Jeugd Sport) van 18 en 19 mei 2015",
+      ["2015-05-18-eycs..05-19"],
+    ],
+    ["a list behind the day", "Verslag OJCS-Raad van 18 en 19 mei 2015 (Onderwijs Cultuur/AV)", ["2015-05-18-eycs..05-19"]],
+    [
+      "a part behind the abbreviation",
+      "Verslag Onderwijs, Jeugd, Cultuur en Sport Raad (OJCS-raad, deel onderwijs) van 18 mei 2015",
+      ["2015-05-18-eycs-education"],
+    ],
+    [
+      "the full name of the Council",
+      "Verslag van de Raad van de Europese Unie voor Werkgelegenheid, Sociaal Beleid, Volksgezondheid en Consumentenzaken van 18 mei 2015",
+      ["2015-05-18-epsco"],
+    ],
+    [
+      "the ministers alone",
+      "Verslag Informele EU defensie-ministeriële op 6 en 7 mei jl. te Riga",
+      ["2015-05-06-fac-defence-informal..05-07"],
+    ],
+    [
+      "a town without a preposition",
+      "Verslag Gezondheidsraad 9 april 2015 en Informele Raad Riga op 6 mei 2015",
+      ["2015-04-09-epsco-health", "2015-05-06-epsco-health-informal"],
+    ],
+    ["a day that is that of another body too", "Verslag Eurogroep en de ESM Raad van gouverneurs op 18 mei 2015", ["2015-05-18-eurogroup"]],
+    ["a word too many", "Verslag Milieuraad 18 van mei 2015", ["2015-05-18-environment"]],
+    ["a stroke too many", "Verslag informele Landbouwraad op 29 t/m/ 31 mei 2015", ["2015-05-29-agrifish-informal..05-31"]],
+    ["a slip between the days", "Verslag Milieuraad van 18 eb 19 mei 2015", ["2015-05-18-environment..05-19"]],
     ["a lost stroke", "Verslag JBZ-Raad 13 14 april 2015", ["2015-04-13-jha..04-14"]],
     ["a lost space", "Verslag JBZ-Raad van13 en 14 april 2015", ["2015-04-13-jha..04-14"]],
     ["a slip in the name", "Verslag van de Raad Buitenlande Zaken van 18 mei 2015", ["2015-05-18-fac"]],
@@ -149,6 +179,12 @@ describe("the Councils in the title of a case", () => {
       "2019-01-30-fac",
       "2019-01-31-fac-trade",
     ]);
+    expect(inDossier("Verslag van de informele ministeriële bijeenkomst in Praag (8 januari 2019)", "Milieuraad")).toEqual([
+      "2019-01-08-environment-informal",
+    ]);
+    expect(
+      inDossier("Verslag informele Raad Praag 8 januari 2019 & Geannoteerde agenda formele raad Luxemburg 21 maart 2019", "Milieuraad"),
+    ).toEqual(["2019-01-08-environment-informal", "2019-03-21-environment"]);
     expect(inDossier("Verslag van de 2876e zitting (deel volksgezondheid) op 10 januari 2019", "WSBVC-Raad")).toEqual([
       "2019-01-10-epsco-health",
     ]);
@@ -167,6 +203,8 @@ describe("the Councils in the title of a case", () => {
         "2021-02-12",
       ),
     ).toEqual(["2021-02-23-gac-video", "2021-02-25-euco-video"]);
+    expect(councils("Verslag informele Milieuraad VTC 14 oktober 2021", "2021-11-11")).toEqual(["2021-10-14-environment-video"]);
+    expect(councils("Verslag High Level VC EU Cultuurministers van 19 mei 2020", "2020-06-26")).toEqual(["2020-05-19-eycs-culture-video"]);
   });
 
   it("have no presidency, and less confidence, where the calendar knows none or the title names another", () => {
@@ -248,6 +286,21 @@ describe("what is not certain", () => {
       "2022-06-23",
     ],
     [
+      "days shared with a summit",
+      "Verslag van de Europese Raad en de Top van het Oostelijk Partnerschap van 14 en 15 december 2022",
+      "2022-12-20",
+      "DATE_OF_ANOTHER",
+      "2022-12-14",
+    ],
+    [
+      "days shared with a body that is known by its letters",
+      "Verslag Raad Buitenlandse Zaken met ministers van Defensie en EDA bestuursraad op 17 en 18 november 2014",
+      "2014-12-05",
+      "DATE_OF_ANOTHER",
+      "2014-11-17",
+    ],
+    ["a year far off", "Geannoteerde agenda van de Milieuraad op 17 juni 2017", "2011-06-08", "FAR_FROM_RECORD", "2011-06-17"],
+    [
       "days shared with a meeting named before it",
       "Verslag van de Europese Politieke Gemeenschap en de Informele Europese Raad van 5 en 6 oktober 2023",
       "2023-10-18",
@@ -308,6 +361,7 @@ describe("what is not certain", () => {
     for (const title of [
       "Verslag van de bijeenkomst van de Navo-defensieministers op 3 en 4 juni 2014",
       "Verslag EU Top Westelijke Balkan van 6 mei 2020",
+      "Verslag bijeenkomst van staatshoofden en regeringsleiders van landen aan de Westelijke Balkanroute van 3 maart 2014",
       "Kabinetsreactie op het advies van de Onderwijsraad van 3 maart 2012",
       "Stappen na het rapport van de Onderzoeksraad voor Veiligheid van 3 maart 2012",
     ]) {
@@ -335,6 +389,11 @@ describe("the role of a case", () => {
     ["Antwoorden op vragen van het lid Jansen over de Milieuraad", "Brief regering", "OTHER"],
     ["Milieuraad (omgezet in een schriftelijk overleg)", "Commissiedebat", "WRITTEN_CONSULTATION"],
     ["Milieuraad", "Algemeen overleg", "DEBATE"],
+    ["Verslag van een schriftelijke overleg over het verslag van de Milieuraad", "Brief regering", "WRITTEN_CONSULTATION"],
+    ["Lijst van vragen en antwoorden inzake het verslag Milieuraad", "Brief regering", "WRITTEN_CONSULTATION"],
+    ["Geannoteerde van de Milieuraad", "Brief regering", "ANNOTATED_AGENDA"],
+    ["Aanvullende informatie voor de agenda van de JBZ-Raad", "Brief regering", "ANNOTATED_AGENDA"],
+    ["Laatste stand van zaken betreffende de agenda van de JBZ-Raad", "Brief regering", "OTHER"],
     ["Schriftelijk verslag inzake de geannoteerde agenda van de Milieuraad", "Brief regering", "WRITTEN_CONSULTATION"],
     ["Nederlandse schriftelijke inbreng inzake de begroting", "Brief regering", "OTHER"],
     ["VERTROUWELIJK Fiche Onderhandelingsmandaat", "Brief regering", "BNC_FICHE"],

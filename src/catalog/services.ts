@@ -68,7 +68,7 @@ export const SERVICES: readonly ArchiveService[] = [
     endpoint: "ldes",
     endpointDescription: "ldes",
     standard: "https://w3id.org/ldes/specification",
-    formats: ["RDF_TURTLE", "JSON_LD", "RDF_N_TRIPLES"],
+    formats: ["RDF_TRIG", "JSON_LD", "RDF_N_QUADS"],
   },
 ];
 

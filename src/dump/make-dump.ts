@@ -1,16 +1,15 @@
 import { mkdir, open, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import type { RecordReader } from "../export/record-reader.js";
-import { archiveEntries, type BatchReader } from "../rdf/archive-entries.js";
+import { archiveEntries } from "../rdf/archive-entries.js";
 import type { CoverageFigures } from "../rdf/coverage.js";
 import { writeArchive } from "../rdf/export-archive.js";
 import { type ArchiveState, archiveState } from "../store/archive-state.js";
 import type { Snapshot } from "../store/database.js";
-import { readRecordBatches, readRecords } from "../store/read-records.js";
+import { batchReader, readRecords } from "../store/read-records.js";
 import { copyOntology, writeDatabase, writeSorted } from "./dump-files.js";
 import { writeTables } from "./dump-tables.js";
 import { writeStatements } from "./dump-writer.js";
-import { CHECKSUM_FILE, type DumpManifest, MANIFEST_FILE, readManifest } from "./manifest.js";
+import { CHECKSUM_FILE, type DumpFile, type DumpManifest, MANIFEST_FILE, readManifest } from "./manifest.js";
 import { removeLeftovers, unfinishedName } from "./unfinished.js";
 
 /** What a dump is made of. */
@@ -79,9 +78,8 @@ async function writeDump(
   folder: string,
   progress: (words: string) => void,
 ): Promise<DumpManifest> {
-  const { snapshot, figures, baseIri, licence, version, now } = source;
-  const batches: BatchReader = ({ entityClass }) => readRecordBatches(snapshot, entityClass) as AsyncIterable<never>;
-  const records: RecordReader = (entityClass) => readRecords(snapshot, entityClass);
+  const { snapshot, figures, baseIri, licence, now } = source;
+  const batches = batchReader(snapshot);
   const total = state.counts.reduce((sum, { count }) => sum + count, 0);
   const written = await writeStatements(archiveEntries(batches, baseIri, figures), folder, baseIri, (done) =>
     progress(`statements: ${Math.min(done, total)} of ${total} records`),
@@ -89,7 +87,10 @@ async function writeDump(
   progress("sorting N-Quads");
   const sorted = await writeSorted(writeArchive(batches, "nq", baseIri, figures), folder);
   progress("tables");
-  const tables = await writeTables(records, folder, baseIri, { title: "Raadsarchief", licence });
+  const tables = await writeTables((entityClass) => readRecords(snapshot, entityClass), folder, baseIri, {
+    title: "Raadsarchief",
+    licence,
+  });
   progress("database");
   const database = await writeDatabase(snapshot, folder, {
     base_iri: baseIri,
@@ -99,19 +100,20 @@ async function writeDump(
   });
   const ontology = await copyOntology(folder);
   const files = [...written.files, sorted, tables, database, ...ontology].sort((one, other) => one.name.localeCompare(other.name, "en"));
-  const manifest: DumpManifest = {
-    id,
-    createdAt: now,
-    revision: state.revision,
-    changedAt: state.changedAt,
-    baseIri,
-    version,
-    statements: sorted.count ?? 0,
-    records: Object.fromEntries(state.counts.map(({ type, count }) => [type, count])),
-    files,
-  };
+  const manifest = manifestOf(source, state, id, files, sorted.count ?? 0);
   await finish(manifest, folder);
   return manifest;
+}
+
+function manifestOf(
+  { now, baseIri, version }: DumpSource,
+  { revision, changedAt, counts }: ArchiveState,
+  id: string,
+  files: readonly DumpFile[],
+  statements: number,
+): DumpManifest {
+  const records = Object.fromEntries(counts.map(({ type, count }) => [type, count]));
+  return { id, createdAt: now, revision, changedAt, baseIri, version, statements, records, files };
 }
 
 async function finish(manifest: DumpManifest, folder: string): Promise<void> {

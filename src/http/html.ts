@@ -1,3 +1,4 @@
+import { htmlText } from "../kernel/html-text.js";
 import { STYLE } from "./pages/style.js";
 
 /** A piece of HTML that is safe to send: made only by `html` and `jsonScript`, which escape what comes from outside. */
@@ -60,6 +61,7 @@ export function page({ title, lang, body, head, otherLanguage }: PageContent): s
 <meta name="color-scheme" content="light dark">
 <title>${title === ARCHIVE_NAME ? title : `${title} – ${ARCHIVE_NAME}`}</title>
 <link rel="icon" href="data:,">
+<link rel="alternate" type="application/atom+xml" href="/feed.atom">
 <style>${STYLE_ELEMENT}</style>
 ${head}
 </head>
@@ -113,12 +115,10 @@ const WORDS = {
   },
 } as const;
 
-const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
 function toText(value: HtmlValue): string {
   if (value === null || value === undefined || value === false) return "";
   if (value instanceof Html) return value.toString();
   if (typeof value === "number") return String(value);
-  if (typeof value === "string") return value.replace(/[&<>"']/g, (character) => ESCAPES[character] ?? "");
+  if (typeof value === "string") return htmlText(value);
   return value.map(toText).join("");
 }

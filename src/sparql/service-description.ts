@@ -9,8 +9,8 @@ import { ALL_RESULT_FORMATS } from "./result-formats.js";
 const { namedNode, literal, quad } = termFactory;
 
 /**
- * What the endpoint is and what it holds (SPARQL 1.1 Service Description). Named graphs are told by their number: there is one for each
- * document. The number of statements is left out while nothing is loaded.
+ * What the endpoint is and what it holds (SPARQL 1.1 Service Description). Of the named graphs only that of the ontology is named: there is
+ * one for each document. The number of statements is left out while nothing is loaded.
  */
 export function serviceDescription(base: string, endpoint: string, loaded: LoadedArchive | null): readonly Quad[] {
   const [service, dataset, union, ontology] = ["service", "dataset", "default-graph", "ontology-graph"].map((name) =>

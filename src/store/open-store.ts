@@ -8,6 +8,7 @@ import { hasTouchedRecords, settleHistory } from "./history/settle-history.js";
 import { watchStatements } from "./history/watch-changes.js";
 import { keepStatistics } from "./keep-statistics.js";
 import { parseSingle, ReadPool, type StoreMemory } from "./read-pool.js";
+import { readRevision } from "./read-revision.js";
 import { SqliteConnection } from "./sqlite-connection.js";
 
 export interface StoreOptions {
@@ -55,8 +56,7 @@ export async function openStore(options: StoreOptions): Promise<Store> {
   return {
     database: pool,
     snapshot: () => pool.snapshot(),
-    revision: async () =>
-      Number((await pool.readRows<{ value: string }>("select value from archive_state where key = 'revision'", []))[0]?.value ?? 0),
+    revision: () => readRevision(pool),
     transaction: (work, options = {}) => {
       const result = tail.then(() => transact(writer, work, options.unseen === true ? null : now));
       // What is stored is stored, whether or not this works.

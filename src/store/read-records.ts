@@ -1,8 +1,8 @@
 import { columnName } from "../model/define/fields.js";
-import { definitionOf, type EntityClass, type EntityDefinition, type LinkField } from "../model/define/metadata.js";
+import { type AnyRecord, definitionOf, type EntityClass, type EntityDefinition, type LinkField } from "../model/define/metadata.js";
 import type { RecordOf } from "../model/define/relations.js";
 import type { Database, SqlValue } from "./database.js";
-import { type AnyRecord, columnFields, fromLinkRows, fromSql, type LinkRow, linkFields } from "./stored-record.js";
+import { columnFields, fromLinkRows, fromSql, type LinkRow, linkFields } from "./stored-record.js";
 import { quoted } from "./write-records.js";
 
 const BATCH = 500;
@@ -26,6 +26,16 @@ export async function* readRecordBatches<E>(database: Database, entityClass: Ent
   } finally {
     await next.catch(() => undefined);
   }
+}
+
+/** All records of an entity by its definition, whichever it is: for who goes through every entity of the registry. See `readRecords`. */
+export function recordReader(database: Database): (definition: EntityDefinition) => AsyncIterable<AnyRecord> {
+  return ({ entityClass }) => readRecords(database, entityClass) as AsyncIterable<AnyRecord>;
+}
+
+/** The same, a batch at a time. See `readRecordBatches`. */
+export function batchReader(database: Database): (definition: EntityDefinition) => AsyncIterable<readonly AnyRecord[]> {
+  return ({ entityClass }) => readRecordBatches(database, entityClass) as AsyncIterable<readonly AnyRecord[]>;
 }
 
 /** The records with these ids; ids that lead nowhere give nothing. */

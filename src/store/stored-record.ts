@@ -1,10 +1,9 @@
 import { ArchiveError, invariant } from "../kernel/errors.js";
 import { isAbsoluteIri } from "../kernel/iri.js";
-import type { EntityDefinition, FieldDefinition, LinkField, ScalarField, ToOneField } from "../model/define/metadata.js";
+import type { AnyRecord, EntityDefinition, FieldDefinition, LinkField, ScalarField, ToOneField } from "../model/define/metadata.js";
 import type { SqlValue } from "./database.js";
 
-/** A record of any entity, field by field; what each holds is said by the definition. */
-export type AnyRecord = { readonly id: string } & Readonly<Record<string, unknown>>;
+export type { AnyRecord } from "../model/define/metadata.js";
 
 /** A row of a link table. */
 export interface LinkRow {

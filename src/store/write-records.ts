@@ -1,8 +1,8 @@
 import { columnName } from "../model/define/fields.js";
-import { definitionOf, type EntityClass, type EntityDefinition, type LinkField } from "../model/define/metadata.js";
+import { type AnyRecord, definitionOf, type EntityClass, type EntityDefinition, type LinkField } from "../model/define/metadata.js";
 import type { RecordOf } from "../model/define/relations.js";
 import type { Write } from "./database.js";
-import { type AnyRecord, columnFields, linkFields, toLinkRows, toRow } from "./stored-record.js";
+import { columnFields, linkFields, toLinkRows, toRow } from "./stored-record.js";
 
 // One statement takes many records as one JSON text: an order of magnitude faster than a statement a record.
 const BATCH = 500;

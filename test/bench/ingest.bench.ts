@@ -1,4 +1,4 @@
-// How long the whole corpus takes from empty, twice as much of it, and a run with nothing new, and how much memory: npm run bench:ingest (needs ../shared).
+// How long the whole corpus takes from empty, with some new cases, with nothing new, and twice as much of it, and how much memory: npm run bench:ingest (needs ../shared).
 import { spawn } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -6,18 +6,28 @@ import path from "node:path";
 import { afterAll, beforeAll, describe, it } from "vitest";
 
 const CORPUS = path.resolve("../shared/corpus");
-const FILES = ["kst-xml", "handelingen-xml", "docx", "html", "text"].map((folder) => path.join(CORPUS, folder));
+const FILES = ["kst-xml", "handelingen-xml", "docx", "html", "text", "pdf", "sru"].map((folder) => path.join(CORPUS, folder));
 const RECORDS = ["eu-zaak", "eu-activiteit", "eu-agendapunt", "eu-document"].map((name) => path.join(CORPUS, "odata", `${name}.jsonl`));
+
+/** Cases that a harvest brings. */
+const NEW_CASES = 5;
 
 interface Measured {
   readonly seconds: number;
+  /** Seconds of all cores together: other work on the machine makes little difference to them. */
+  readonly coreSeconds: number;
   /** Largest resident set, in megabytes. */
   readonly megabytes: number;
 }
 
 /** Runs the command as compiled, and measures it from outside. */
 async function measure(database: string, paths: readonly string[]): Promise<Measured> {
-  const code = `process.on("exit", () => process.stderr.write("PEAK " + process.resourceUsage().maxRSS + "\\n")); await import(${JSON.stringify(path.resolve("dist/cli/main.js"))});`;
+  const code = `import { writeSync } from "node:fs";
+    process.on("exit", () => {
+      const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+      writeSync(2, "PEAK " + maxRSS + " " + (userCPUTime + systemCPUTime) + "\\n");
+    });
+    await import(${JSON.stringify(path.resolve("dist/cli/main.js"))});`;
   const entry = path.join(path.dirname(database), "measured.mjs");
   writeFileSync(entry, code);
   const start = performance.now();
@@ -29,33 +39,31 @@ async function measure(database: string, paths: readonly string[]): Promise<Meas
     errors = (errors + piece.toString()).slice(-20_000);
   });
   await new Promise((resolve) => child.once("exit", resolve));
-  return { seconds: (performance.now() - start) / 1000, megabytes: Number(/PEAK (\d+)/u.exec(errors)?.[1] ?? 0) / 1024 };
+  const [, kilobytes = 0, microseconds = 0] = /PEAK (\d+) (\d+)/u.exec(errors) ?? [];
+  const seconds = (performance.now() - start) / 1000;
+  return { seconds, coreSeconds: Number(microseconds) / 1_000_000, megabytes: Number(kilobytes) / 1024 };
 }
 
-/** The records and texts a second time under other keys and numbers. */
+/** Writes the records a second time, under other keys and numbers. */
 function twice(folder: string): readonly string[] {
   mkdirSync(folder);
-  const records = RECORDS.map((file) => {
+  return RECORDS.map((file) => {
     const copy = path.join(folder, path.basename(file));
-    const lines = readFileSync(file, "utf8").trim().split("\n");
-    const other = lines.map((line) => {
-      const row = JSON.parse(line) as Record<string, unknown>;
-      const number = Number(row["Volgnummer"] ?? 0);
-      const shifted = number > 0 && "Titel" in row ? { Volgnummer: number + 20_000 } : {};
-      const renumbered = ["Nummer", "DocumentNummer"].flatMap((key) =>
-        typeof row[key] === "string" ? [[key, `1${String(row[key])}`]] : [],
-      );
-      return JSON.stringify({
-        ...row,
-        ...shifted,
-        ...Object.fromEntries(renumbered),
-        Id: `f${String(row["Id"]).slice(1)}`.replace(/^f(.{7})/u, "f$1"),
-      });
-    });
-    writeFileSync(copy, other.join("\n"));
+    writeFileSync(copy, linesOf(file).map(renumbered).join("\n"));
     return copy;
   });
-  return [...RECORDS, ...records, ...FILES];
+}
+
+function renumbered(line: string): string {
+  const row = JSON.parse(line) as Record<string, unknown>;
+  const number = Number(row["Volgnummer"] ?? 0);
+  const shifted = number > 0 && "Titel" in row ? { Volgnummer: number + 20_000 } : {};
+  const others = ["Nummer", "DocumentNummer"].flatMap((key) => (typeof row[key] === "string" ? [[key, `1${row[key]}`]] : []));
+  return JSON.stringify({ ...row, ...shifted, ...Object.fromEntries(others), Id: `f${String(row["Id"]).slice(1)}` });
+}
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(file, "utf8").trim().split("\n");
 }
 
 describe.skipIf(!existsSync(RECORDS[0] ?? ""))("ingest of the whole corpus (needs ../shared)", () => {
@@ -65,23 +73,23 @@ describe.skipIf(!existsSync(RECORDS[0] ?? ""))("ingest of the whole corpus (need
   });
   afterAll(() => rmSync(folder, { recursive: true }));
 
-  it("from empty, again, and of records twice as many", async () => {
-    const tell = (what: string, { seconds, megabytes }: Measured): void =>
-      console.log(`${what.padEnd(40)} ${seconds.toFixed(1).padStart(7)} s ${megabytes.toFixed(0).padStart(6)} MB`);
+  it("from empty, with some new cases, with nothing new, and with records twice as many", async () => {
+    const tell = (what: string, { seconds, coreSeconds, megabytes }: Measured): void =>
+      console.log(
+        `${what.padEnd(40)} ${seconds.toFixed(1).padStart(7)} s ${coreSeconds.toFixed(1).padStart(7)} s of cores ${megabytes.toFixed(0).padStart(6)} MB`,
+      );
+    const [cases = "", ...others] = RECORDS;
+    const earlier = path.join(folder, "eu-zaak.jsonl");
+    writeFileSync(earlier, linesOf(cases).slice(0, -NEW_CASES).join("\n"));
+    const newer = path.join(folder, "new.jsonl");
+    writeFileSync(newer, linesOf(cases).slice(-NEW_CASES).join("\n"));
     const database = path.join(folder, "archive.sqlite");
-    const all = [...RECORDS, ...FILES];
-    tell("everything, from empty", await measure(database, all));
-    tell("everything again, nothing new", await measure(database, all));
-    const records = path.join(folder, "records.sqlite");
-    tell("records only, from empty", await measure(records, RECORDS));
-    const doubled = path.join(folder, "doubled.sqlite");
+    tell("everything, from empty", await measure(database, [earlier, ...others, ...FILES]));
+    tell(`${NEW_CASES} new cases`, await measure(database, [newer]));
+    tell("everything again, nothing new", await measure(database, [...RECORDS, ...FILES]));
     const more = twice(path.join(folder, "twice"));
-    tell(
-      "records twice",
-      await measure(
-        doubled,
-        more.filter((file) => file.endsWith(".jsonl")),
-      ),
-    );
+    tell("everything, records twice as many", await measure(path.join(folder, "more.sqlite"), [...RECORDS, ...more, ...FILES]));
+    tell("records only, from empty", await measure(path.join(folder, "records.sqlite"), RECORDS));
+    tell("records only, twice as many", await measure(path.join(folder, "doubled.sqlite"), [...RECORDS, ...more]));
   });
 });

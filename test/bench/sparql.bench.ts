@@ -1,9 +1,8 @@
 // How soon SPARQL is ready and how fast it answers: npm run bench:sparql (REFERENCES=100000 for more than a million statements).
 import { it } from "vitest";
-import type { EntityDefinition } from "../../src/model/define/metadata.js";
 import { archiveQuads } from "../../src/rdf/export-archive.js";
 import { quadStore, termFactory } from "../../src/rdf/n3.js";
-import { readRecords } from "../../src/store/read-records.js";
+import { recordReader } from "../../src/store/read-records.js";
 import { BASE } from "../support/rdf.js";
 import { startServer } from "../support/server.js";
 import { sparqlOf, untilLoaded } from "../support/sparql.js";
@@ -77,8 +76,7 @@ it("answers SPARQL", async () => {
 async function floor(store: Awaited<ReturnType<typeof temporaryStore>>, iri: (index: number) => string): Promise<void> {
   const start = performance.now();
   const graph = quadStore();
-  const records = ({ entityClass }: EntityDefinition) => readRecords(store.database, entityClass) as AsyncIterable<never>;
-  for await (const quad of archiveQuads(records, BASE)) graph.add(quad);
+  for await (const quad of archiveQuads(recordReader(store.database), BASE)) graph.add(quad);
   console.log(`n3: ready after ${((performance.now() - start) / 1000).toFixed(1)} s with ${graph.size} triples, ${memory()}`);
   const times = Array.from({ length: ROUNDS }, (_, round) => {
     const began = performance.now();

@@ -5,8 +5,9 @@ import { RDF_FORMATS, type RdfFormat } from "../../src/rdf/formats.js";
 import { makeValidator } from "../../src/rdf/validate.js";
 import type { Store } from "../../src/store/open-store.js";
 import { rdf } from "../../src/vocab/terms/standard.js";
+import { readDatabaseQuads } from "../support/archive-quads.js";
 import { BASE, isInstalled, run, sortedLines, textOf } from "../support/rdf.js";
-import { quadsOfStore, realArchive } from "./real-archive.js";
+import { realArchive } from "./real-archive.js";
 import { HAS_LINKED_DATA } from "./shared.js";
 
 const PROGRAMS: Readonly<Record<string, Partial<Record<RdfFormat, string>>>> = {
@@ -19,7 +20,7 @@ describe.skipIf(!HAS_LINKED_DATA)("an archive of real letters (needs ../shared)"
   let quads: readonly Quad[] = [];
   beforeAll(async () => {
     store = await realArchive();
-    quads = await quadsOfStore(store);
+    quads = await readDatabaseQuads(store);
   }, 120_000);
   afterAll(() => store?.close());
 

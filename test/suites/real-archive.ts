@@ -1,12 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Quad } from "@rdfjs/types";
-import type { EntityDefinition } from "../../src/model/define/metadata.js";
-import { archiveQuads } from "../../src/rdf/export-archive.js";
 import type { Store } from "../../src/store/open-store.js";
-import { readRecords } from "../../src/store/read-records.js";
 import { ingest, seededStore } from "../support/ingest.js";
-import { BASE, collect } from "../support/rdf.js";
 
 const FOLDER = resolve("../shared/corpus/kst-xml/21501-33");
 
@@ -21,11 +16,4 @@ export async function realArchive(): Promise<Store> {
     files.slice(0, 12).map((name) => join(FOLDER, name)),
   );
   return store;
-}
-
-/** Everything that the export says of a store. */
-export function quadsOfStore(store: Store): Promise<Quad[]> {
-  return collect(
-    archiveQuads((definition: EntityDefinition) => readRecords(store.database, definition.entityClass) as AsyncIterable<never>, BASE),
-  );
 }

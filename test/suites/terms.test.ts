@@ -7,7 +7,8 @@ import { jsonLdContext } from "../../src/rdf/json-ld/context.js";
 import { parseRdf } from "../../src/rdf/n3.js";
 import type { Store } from "../../src/store/open-store.js";
 import * as standard from "../../src/vocab/terms/standard.js";
-import { quadsOfStore, realArchive } from "./real-archive.js";
+import { readDatabaseQuads } from "../support/archive-quads.js";
+import { realArchive } from "./real-archive.js";
 import { sampleQuads } from "./sample-quads.js";
 import { HAS_LINKED_DATA, shared } from "./shared.js";
 
@@ -73,7 +74,7 @@ describe.skipIf(!HAS_LINKED_DATA)("the terms of others (needs ../shared)", () =>
   let defined: ReadonlySet<string> = new Set();
   beforeAll(async () => {
     store = await realArchive();
-    used = [...(await quadsOfStore(store)), ...(await sampleQuads()), ...ontology];
+    used = [...(await readDatabaseQuads(store)), ...(await sampleQuads()), ...ontology];
     defined = new Set(
       [...copies(), ...ontology].filter(({ predicate }) => predicate.value === rdf.type).map(({ subject }) => subject.value),
     );

@@ -25,7 +25,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.constantFrom(...SAMPLE).map(
     ([entityClass, record]): Change =>
       (write) =>
-        writeRecords(write, entityClass, [record] as never[]),
+        writeRecords(write, entityClass, [record]),
   ),
   fc.constantFrom(...SAMPLE).map(
     ([, { id }]): Change =>
@@ -51,10 +51,10 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.tuple(fc.constantFrom(...SAMPLE), fc.nat(), fc.nat()).map(
     ([[entityClass, record], field, other]): Change =>
       (write) =>
-        writeRecords(write, entityClass, [withValueOfAnother(entityClass, record, field, other)] as never[]),
+        writeRecords(write, entityClass, [withValueOfAnother(entityClass, record, field, other)]),
   ),
   fc.constant<Change>(async (write) => {
-    for (const [entityClass, record] of SAMPLE) await writeRecords(write, entityClass, [record] as never[]);
+    for (const [entityClass, record] of SAMPLE) await writeRecords(write, entityClass, [record]);
   }),
 );
 

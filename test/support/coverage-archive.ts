@@ -1,4 +1,4 @@
-import type { EntityClass } from "../../src/model/define/metadata.js";
+import type { AnyRecord, EntityClass } from "../../src/model/define/metadata.js";
 import { Activity } from "../../src/model/entities/activity.js";
 import { Council } from "../../src/model/entities/council.js";
 import { CouncilConfiguration } from "../../src/model/entities/council-configuration.js";
@@ -7,7 +7,6 @@ import { Document } from "../../src/model/entities/document.js";
 import { DocumentIdentifier } from "../../src/model/entities/document-identifier.js";
 import { Dossier } from "../../src/model/entities/dossier.js";
 import { Presidency } from "../../src/model/entities/presidency.js";
-import type { AnyRecord } from "../../src/store/stored-record.js";
 import type { DocumentRole, HoldingStatus } from "../../src/vocab/lists/document.js";
 import { make } from "./factories.js";
 

@@ -4,9 +4,7 @@ import type { Database } from "../../src/store/database.js";
 import { listVersions } from "../../src/store/history/list-versions.js";
 import type { RecordVersion } from "../../src/store/history/record-version.js";
 import type { Store } from "../../src/store/open-store.js";
-import { readRecords } from "../../src/store/read-records.js";
-import { writeRecords } from "../../src/store/write-records.js";
-import { sampleArchive } from "./factories.js";
+import { recordReader } from "../../src/store/read-records.js";
 import { temporaryStore } from "./store.js";
 
 /** All records by id, as they stand in the tables. */
@@ -23,18 +21,11 @@ export function hourAt(hours: number): string {
   return new Date(Date.UTC(2026, 0, 1, hours)).toISOString();
 }
 
-/** Writes the sample archive, in one transaction. */
-export async function writeSample(store: Store): Promise<void> {
-  await store.transaction(async (write) => {
-    for (const [entityClass, records] of sampleArchive()) await writeRecords(write, entityClass, records as never[]);
-  });
-}
-
 /** All records that a database holds now. */
 export async function presentRecords(database: Database): Promise<Records> {
   const records: Record<string, AnyRecord> = {};
-  for (const { entityClass } of entityDefinitions())
-    for await (const record of readRecords(database, entityClass) as AsyncIterable<AnyRecord>) records[record.id] = record;
+  const read = recordReader(database);
+  for (const definition of entityDefinitions()) for await (const record of read(definition)) records[record.id] = record;
   return records;
 }
 

@@ -6,7 +6,7 @@ import { DataFactory, StreamWriter } from "n3";
 import { archiveQuads, writeArchive } from "../../src/rdf/export-archive.js";
 import { RDF_FORMATS, type RdfFormat } from "../../src/rdf/formats.js";
 import { openStore } from "../../src/store/open-store.js";
-import { readRecordBatches, readRecords } from "../../src/store/read-records.js";
+import { batchReader, recordReader } from "../../src/store/read-records.js";
 
 const BASE = "https://w3id.org/raadsarchief/";
 /** Statements that the peer gets. */
@@ -25,21 +25,20 @@ async function sizeOf(text: AsyncIterable<string | Uint8Array>): Promise<number>
 
 async function ours(): Promise<object> {
   const start = performance.now();
-  const batches = writeArchive(({ entityClass }) => readRecordBatches(snapshot, entityClass) as AsyncIterable<never>, format, BASE);
+  const batches = writeArchive(batchReader(snapshot), format, BASE);
   const bytes = await sizeOf(batches);
   return { bytes, seconds: (performance.now() - start) / 1000 };
 }
 
 async function counted(): Promise<object> {
   let statements = 0;
-  for await (const _ of archiveQuads(({ entityClass }) => readRecords(snapshot, entityClass) as AsyncIterable<never>, BASE))
-    statements += 1;
+  for await (const _ of archiveQuads(recordReader(snapshot), BASE)) statements += 1;
   return { statements };
 }
 
 async function theirs(): Promise<object> {
   const quads: Quad[] = [];
-  for await (const quad of archiveQuads(({ entityClass }) => readRecords(snapshot, entityClass) as AsyncIterable<never>, BASE)) {
+  for await (const quad of archiveQuads(recordReader(snapshot), BASE)) {
     if (quads.push(quad) === MOST) break;
   }
   let seconds = Number.POSITIVE_INFINITY;

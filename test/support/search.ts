@@ -14,7 +14,7 @@ export async function indexedSample(): Promise<Store> {
   const store = await temporaryStore();
   const archive = sampleArchive();
   await store.transaction(async (write) => {
-    for (const entityClass of ENTITY_CLASSES) await writeRecords(write, entityClass, (archive.get(entityClass) ?? []) as never[]);
+    for (const entityClass of ENTITY_CLASSES) await writeRecords(write, entityClass, archive.get(entityClass) ?? []);
     await indexDocuments(
       write,
       (archive.get(Document) ?? []).map((document) => document.id),

@@ -31,7 +31,7 @@ export function sparqlOver(triples: TripleStore, limits: Partial<SparqlLimits> =
   const all = { ...DEFAULT_SPARQL_LIMITS, ...limits };
   return {
     limits: all,
-    loaded: () => ({ revision: 1, triples: triples.size, namedGraphs: 0 }),
+    loaded: () => ({ revision: 1, triples: triples.size }),
     close: () => Promise.resolve(),
     query: async (request) => {
       const answer = await runQuery(triples, request, all, BASE);

@@ -1,5 +1,5 @@
 import type { Quad } from "@rdfjs/types";
-import { parseRdf, termFactory } from "../../src/rdf/n3.js";
+import { termFactory } from "../../src/rdf/n3.js";
 import { as, ldes, tree } from "../../src/vocab/terms/feed.js";
 import { rdf } from "../../src/vocab/terms/standard.js";
 import { quadsOf } from "./rdf.js";
@@ -110,9 +110,4 @@ export function askServer(address: string, base: string): Ask {
     if (response.status !== 200) throw new Error(`${url} answers ${response.status}: ${await response.text()}`);
     return { etag: response.headers.get("etag") ?? "", text: await response.text() };
   };
-}
-
-/** The quads of a text of TriG. */
-export function trigQuads(text: string): Quad[] {
-  return parseRdf(text, "trig");
 }

@@ -47,7 +47,7 @@ export async function fillSynthetically(store: Store, size: SyntheticSize): Prom
   const documents = Array.from({ length: size.documents }, (_, index) => document(index, size.documents, random));
   const cited: number[] = [];
   await store.transaction(async (write) => {
-    for (const [entityClass, records] of minimalArchive()) await writeRecords(write, entityClass, records as never);
+    for (const [entityClass, records] of minimalArchive()) await writeRecords(write, entityClass, records);
     await writeAll(write, Dossier, dossiers());
     await writeAll(write, Document, documents);
     await writeAll(write, Council, councils(documents));

@@ -19,12 +19,11 @@ import { writeGraph } from "../../export/graph/write-graph.js";
 import type { RecordReader } from "../../export/record-reader.js";
 import { inChunks } from "../../kernel/chunks.js";
 import { ArchiveError } from "../../kernel/errors.js";
-import type { EntityDefinition } from "../../model/define/metadata.js";
 import { writeArchive } from "../../rdf/export-archive.js";
 import type { RdfFormat } from "../../rdf/formats.js";
 import { readCoverageFigures } from "../../store/coverage/read-coverage-figures.js";
 import type { Snapshot } from "../../store/database.js";
-import { readRecordBatches, readRecords } from "../../store/read-records.js";
+import { batchReader, readRecords } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import { LICENCE } from "../archive-services.js";
 import type { Settings } from "../settings.js";
@@ -111,8 +110,7 @@ function refuse(place: string, message: string, advice: string): never {
 
 async function exportText(snapshot: Snapshot, format: TextFormat, choice: DocumentChoice, base: string): Promise<AsyncIterable<string>> {
   if (!isGraphFormat(format) && !isBibliographyFormat(format)) {
-    const batches = ({ entityClass }: EntityDefinition) => readRecordBatches(snapshot, entityClass) as AsyncIterable<never>;
-    return writeArchive(batches, format, base, await readCoverageFigures(snapshot));
+    return writeArchive(batchReader(snapshot), format, base, await readCoverageFigures(snapshot));
   }
   const records = recordsOf(snapshot);
   const chosen = await chosenDocuments(records, choice);

@@ -30,11 +30,7 @@ export async function serveCommand(
   const catalog = readCatalogSettings(terminal.environment);
   if (catalog.publisher.name === null) writeLine(terminal.errors, UNNAMED_PUBLISHER_WARNING);
   const sparqlSettings = readSparqlSettings(sparql, terminal.environment);
-  const log = (line: string, error?: unknown) =>
-    writeLine(
-      terminal.errors,
-      `${terminal.now()} ${line}${error === undefined ? "" : ` ${error instanceof Error ? error.stack : String(error)}`}`,
-    );
+  const log = logTo(terminal);
   return await withArchive(settings, async ({ store }) => {
     const server = await createServer({
       store,
@@ -62,4 +58,11 @@ export async function serveCommand(
     }
     return EXIT.OK;
   });
+}
+
+function logTo(terminal: Terminal): (line: string, error?: unknown) => void {
+  return (line, error) => {
+    const cause = error === undefined ? "" : ` ${error instanceof Error ? error.stack : String(error)}`;
+    writeLine(terminal.errors, `${terminal.now()} ${line}${cause}`);
+  };
 }

@@ -2,7 +2,7 @@ import { archiveQuads } from "../../rdf/export-archive.js";
 import { compactIri } from "../../rdf/prefixes.js";
 import { type ShaclReport, type Violation, validateFile, validateQuads } from "../../rdf/validate.js";
 import { readCoverageFigures } from "../../store/coverage/read-coverage-figures.js";
-import { readRecords } from "../../store/read-records.js";
+import { recordReader } from "../../store/read-records.js";
 import { withArchive } from "../archive.js";
 import type { Settings } from "../settings.js";
 import { spareMemory } from "../spare-memory.js";
@@ -22,9 +22,7 @@ async function validateStore(settings: Settings): Promise<ShaclReport> {
     const snapshot = await store.snapshot();
     try {
       const figures = await readCoverageFigures(snapshot);
-      return await validateQuads(
-        archiveQuads((definition) => readRecords(snapshot, definition.entityClass) as AsyncIterable<never>, settings.baseIri, figures),
-      );
+      return await validateQuads(archiveQuads(recordReader(snapshot), settings.baseIri, figures));
     } finally {
       await snapshot.release();
     }

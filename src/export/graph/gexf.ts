@@ -1,6 +1,6 @@
+import { xmlAttribute, xmlText } from "../../kernel/xml-text.js";
 import type { GraphEdge, GraphNode } from "./citation-graph.js";
 import { EDGE_COLUMNS, GRAPH_DESCRIPTION, type GraphColumn, NODE_COLUMNS } from "./graph-columns.js";
-import { xmlAttribute, xmlText } from "./xml-text.js";
 
 const SCHEMA = "http://gexf.net/1.3";
 

@@ -68,19 +68,14 @@ function titleOf({ dossier, configuration, kind, cites }: ChangeFilter): string 
 }
 
 function entry(change: Change, names: Changes["names"], place: StreamPlace): XmlElement {
-  const { version, published, before, configurations } = change;
+  const { version, published, before } = change;
   const record = version.state ?? before ?? { id: version.record };
   const iri = toIri(place.base, version.record);
   if (version.kind === "DELETE") {
     const comment = `Niet meer in het archief: ${labelOf(record)}`;
     return element("at:deleted-entry", { ref: iri, when: version.validFrom }, element("at:comment", {}, comment));
   }
-  const page = toPage(place.server, version.record);
-  const list = (name: string) => ((record[name] ?? []) as readonly string[]).filter((id) => names.has(id));
-  const nameOf = (id: string) => labelOf(names.get(id)?.record ?? { id });
-  const [senders, dossiers] = [list("senders"), list("dossiers")];
-  const kind = typeof record["kind"] === "string" && version.entity === "Document" ? record["kind"] : null;
-  const source = record["sourceUrl"];
+  const senders = linked(record, "senders", names);
   return element(
     "entry",
     {},
@@ -88,17 +83,50 @@ function entry(change: Change, names: Changes["names"], place: StreamPlace): Xml
     element("title", {}, labelOf(record)),
     element("updated", {}, version.validFrom),
     element("published", {}, published),
-    ...senders.map((id) => element("author", {}, element("name", {}, nameOf(id)), element("uri", {}, toIri(place.base, id)))),
-    element("link", { rel: "alternate", type: "text/html", href: page }),
-    element("link", { rel: "alternate", type: RDF_FORMATS.ttl.mediaType, href: `${page}.ttl` }),
-    typeof source === "string" ? element("link", { rel: "via", href: source }) : null,
-    element("category", { term: version.kind.toLowerCase(), scheme: `${place.base}feed.atom#change`, label: KINDS[version.kind] }),
-    kind === null ? null : element("category", { term: kind, scheme: `${place.base}feed.atom#kind`, label: kindName(kind) }),
-    ...[...dossiers, ...configurations].map((id) =>
-      element("category", { term: id.slice(id.indexOf("/") + 1), scheme: `${place.base}feed.atom#${id.split("/")[0]}`, label: nameOf(id) }),
-    ),
+    ...senders.map(({ id, label }) => element("author", {}, element("name", {}, label), element("uri", {}, toIri(place.base, id)))),
+    ...links(record, place),
+    ...categories(change, record, names, place),
     element("summary", {}, summaryOf(change, record)),
   );
+}
+
+function links(record: AnyRecord, { server }: StreamPlace): readonly XmlElement[] {
+  const page = toPage(server, record.id);
+  const source = record["sourceUrl"];
+  return [
+    element("link", { rel: "alternate", type: "text/html", href: page }),
+    element("link", { rel: "alternate", type: RDF_FORMATS.ttl.mediaType, href: `${page}.ttl` }),
+    ...(typeof source === "string" ? [element("link", { rel: "via", href: source })] : []),
+  ];
+}
+
+function categories(
+  { version, configurations }: Change,
+  record: AnyRecord,
+  names: Changes["names"],
+  { base }: StreamPlace,
+): readonly XmlElement[] {
+  const category = (scheme: string, term: string, label: string): XmlElement =>
+    element("category", { term, scheme: `${base}feed.atom#${scheme}`, label });
+  const kind = version.entity === "Document" ? String(record["kind"]) : null;
+  const things = [...linked(record, "dossiers", names), ...named(configurations, names)];
+  return [
+    category("change", version.kind.toLowerCase(), KINDS[version.kind]),
+    ...(kind === null ? [] : [category("kind", kind, kindName(kind))]),
+    ...things.map(({ id, label }) => category(id.slice(0, id.indexOf("/")), id.slice(id.indexOf("/") + 1), label)),
+  ];
+}
+
+/** The things to which a link of a record leads, with their names. */
+function linked(record: AnyRecord, field: string, names: Changes["names"]) {
+  return named((record[field] ?? []) as readonly string[], names);
+}
+
+function named(ids: readonly string[], names: Changes["names"]): readonly { readonly id: string; readonly label: string }[] {
+  return ids.flatMap((id) => {
+    const thing = names.get(id);
+    return thing === undefined ? [] : [{ id, label: labelOf(thing.record) }];
+  });
 }
 
 function labelOf(record: AnyRecord): string {

@@ -3,13 +3,10 @@ import { PROFILE } from "../../catalog/catalog-pages.js";
 import { CC0 } from "../../catalog/code-lists.js";
 import type { DumpManifest } from "../../dump/manifest.js";
 import { type Html, html, type PageLanguage } from "../html.js";
+import { printedNumber, printedSize } from "../numbers.js";
+import { type Column, listTable } from "../tables.js";
 import { RDF_BY_PREFERENCE } from "../variants.js";
-import { number, size, WORDS } from "./words.js";
-
-/** A row of a table of facts; nothing where there is nothing to tell. */
-export function fact(name: string, value: Html | string | null): Html | null {
-  return value === null ? null : html`<tr><th scope="row">${name}</th><td>${value}</td></tr>`;
-}
+import { WORDS } from "./words.js";
 
 /** The licence, linked. */
 export function licence(lang: PageLanguage): Html {
@@ -32,15 +29,30 @@ export function contact({ contact: { name, email, url } }: CatalogFacts): Html |
 export function filesTable({ id, files }: DumpManifest, lang: PageLanguage): Html {
   const words = WORDS[lang];
   const rows = files.map(({ name, title, form, byteSize, count, sha256 }) => {
-    const counted = count === null ? "" : `${number(count, lang)} ${form === "csv" || form === "sqlite" ? words.rows : words.statementsOf}`;
-    return html`<tr><td><a href="/dump/${id}/${encodeURIComponent(name)}">${name}</a></td><td><span lang="en">${title}</span>
-${counted !== "" && html`<br><span class="soft">${counted}</span>`}</td><td class="number">${size(byteSize, lang)}</td><td><code>${sha256}</code></td></tr>`;
+    const counted =
+      count === null ? "" : `${printedNumber(count, lang)} ${form === "csv" || form === "sqlite" ? words.rows : words.statementsOf}`;
+    return [
+      html`<a href="/dump/${id}/${encodeURIComponent(name)}">${name}</a>`,
+      html`<span lang="en">${title}</span>${counted !== "" && html`<br><span class="soft">${counted}</span>`}`,
+      printedSize(byteSize, lang),
+      html`<code>${sha256}</code>`,
+    ];
   });
-  return html`<table>
-<caption>${words.filesOf} ${id}</caption>
-<thead><tr><th scope="col">${words.file}</th><th scope="col">${words.content}</th><th scope="col" class="number">${words.size}</th><th scope="col">${words.checksum}</th></tr></thead>
-<tbody>${rows}</tbody>
-</table>`;
+  const columns = [{ head: words.file }, { head: words.content }, { head: words.size, isNumber: true }, { head: words.checksum }];
+  return listTable(columns, rows, `${words.filesOf} ${id}`);
+}
+
+/** Dumps with their date and how much they hold; each leads to its page below `folder`. */
+export function dumpsTable(dumps: readonly DumpManifest[], folder: "/catalog" | "/dump", lang: PageLanguage): Html {
+  const words = WORDS[lang];
+  const rows = dumps.map(({ id, createdAt, revision, statements }) => [
+    html`<a href="${folder}/${id}">${id}</a>`,
+    html`<time datetime="${createdAt}">${createdAt.slice(0, 10)}</time>`,
+    printedNumber(revision, lang),
+    printedNumber(statements, lang),
+  ]);
+  const [revision, statements] = [words.revision, words.statements].map((head) => ({ head, isNumber: true })) as [Column, Column];
+  return listTable([{ head: words.version }, { head: words.date }, revision, statements], rows);
 }
 
 /** Where programs find the same: the forms of RDF, and the profile that the catalogue keeps to. */

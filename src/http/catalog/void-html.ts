@@ -4,45 +4,41 @@ import type { DatedStatistics } from "../../catalog/void/statistics-keeper.js";
 import { ONTOLOGY_IRI } from "../../kernel/iri.js";
 import { compactIri } from "../../rdf/prefixes.js";
 import { type Html, html, type PageLanguage, page } from "../html.js";
+import { printedNumber } from "../numbers.js";
+import { listTable } from "../tables.js";
 import { RDF_BY_PREFERENCE } from "../variants.js";
-import { number, WORDS } from "./words.js";
+import { WORDS } from "./words.js";
 
 /** The figures of the dataset for people. */
 export function voidHtml(baseIri: string, { revision, statistics }: DatedStatistics, lang: PageLanguage): string {
   const words = FIGURES[lang];
-  const { triples, entities, distinctSubjects, distinctObjects, classes, properties, links } = statistics;
-  const cards: readonly (readonly [number, string])[] = [
-    [triples, words.triples],
-    [entities, words.entities],
-    [distinctSubjects, words.subjects],
-    [distinctObjects, words.objects],
-  ];
+  const { classes, properties, links } = statistics;
   return page({
     title: words.title,
     lang,
     otherLanguage: `/.well-known/void?lang=${lang === "nl" ? "en" : "nl"}`,
     body: html`<p class="kind"><a href="/catalog">${WORDS[lang].back}</a></p>
 <h1>${words.title}</h1>
-<p>${TITLE[lang]}, ${WORDS[lang].revision} ${number(revision, lang)}.</p>
-<ul class="cards">${cards.map(([value, name]) => html`<li><strong>${number(value, lang)}</strong>${name}</li>`)}</ul>
+<p>${TITLE[lang]}, ${WORDS[lang].revision} ${printedNumber(revision, lang)}.</p>
+${cards(statistics, lang)}
 ${countTable(
   words.classes,
   [words.class, words.things, words.example],
   classes.map(({ iri, count, example }) => [
     termLink(iri),
-    number(count, lang),
+    printedNumber(count, lang),
     html`<a href="${localAddress(example, baseIri)}">${shortName(example)}</a>`,
   ]),
 )}
 ${countTable(
   words.properties,
   [words.property, words.triples],
-  properties.map(({ iri, count }) => [termLink(iri), number(count, lang)]),
+  properties.map(({ iri, count }) => [termLink(iri), printedNumber(count, lang)]),
 )}
 ${countTable(
   words.links,
   [words.target, words.triples, words.property],
-  links.map(({ target, property, count }) => [titleOf(target, lang), number(count, lang), termLink(property)]),
+  links.map(({ target, property, count }) => [titleOf(target, lang), printedNumber(count, lang), termLink(property)]),
 )}
 <h2>${WORDS[lang].machine}</h2>
 <p>${WORDS[lang].machineIntro}:</p>
@@ -50,17 +46,21 @@ ${countTable(
   });
 }
 
+function cards({ triples, entities, distinctSubjects, distinctObjects }: DatedStatistics["statistics"], lang: PageLanguage): Html {
+  const words = FIGURES[lang];
+  const figures: readonly (readonly [number, string])[] = [
+    [triples, words.triples],
+    [entities, words.entities],
+    [distinctSubjects, words.subjects],
+    [distinctObjects, words.objects],
+  ];
+  return html`<ul class="cards">${figures.map(([value, name]) => html`<li><strong>${printedNumber(value, lang)}</strong>${name}</li>`)}</ul>`;
+}
+
 // The second column is the number.
 function countTable(title: string, heads: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html | false {
-  const cell = (value: Html | string, index: number) => html`<td${index === 1 && html` class="number"`}>${value}</td>`;
-  return (
-    rows.length > 0 &&
-    html`<h2>${title}</h2>
-<table>
-<thead><tr>${heads.map((head, index) => html`<th scope="col"${index === 1 && html` class="number"`}>${head}</th>`)}</tr></thead>
-<tbody>${rows.map((row) => html`<tr>${row.map(cell)}</tr>`)}</tbody>
-</table>`
-  );
+  const columns = heads.map((head, index) => ({ head, isNumber: index === 1 }));
+  return rows.length > 0 && html`<h2>${title}</h2>\n${listTable(columns, rows)}`;
 }
 
 function termLink(iri: string): Html {

@@ -1,5 +1,3 @@
-import type { PageLanguage } from "../html.js";
-
 /** The words of the pages of the catalogue. */
 export const WORDS = {
   nl: {
@@ -73,17 +71,3 @@ export const WORDS = {
     unpacked: "unpacked",
   },
 } as const;
-
-/** A number as people of the language write it: 17.033. */
-export function number(value: number, lang: PageLanguage): string {
-  return value.toLocaleString(lang);
-}
-
-/** A size in bytes for people: 12,4 MB. */
-export function size(bytes: number, lang: PageLanguage): string {
-  const unit = Math.min(UNITS.length - 1, Math.max(0, Math.floor(Math.log10(Math.max(1, bytes)) / 3)));
-  const digits = { maximumFractionDigits: unit === 0 ? 0 : 1 };
-  return `${(bytes / 1000 ** unit).toLocaleString(lang, digits)} ${UNITS[unit]}`;
-}
-
-const UNITS = ["bytes", "kB", "MB", "GB", "TB"] as const;

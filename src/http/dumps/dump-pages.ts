@@ -1,7 +1,7 @@
 import { CHECKSUM_FILE, type DumpManifest, MANIFEST_FILE } from "../../dump/manifest.js";
-import { filesTable } from "../catalog/parts.js";
-import { number } from "../catalog/words.js";
+import { dumpsTable, filesTable } from "../catalog/parts.js";
 import { html, type PageLanguage, page } from "../html.js";
+import { printedNumber } from "../numbers.js";
 
 const WORDS = {
   nl: {
@@ -10,8 +10,6 @@ const WORDS = {
       "Alles wat het archief zegt, van één moment, in elke vorm. Elke uitgave houdt haar eigen adres. Afgebroken downloads kunnen worden hervat.",
     none: "Er is nog geen uitgave.",
     newest: "De nieuwste uitgave staat altijd op",
-    list: "Alle uitgaven",
-    date: "Datum",
     revision: "Revisie",
     statements: "Uitspraken",
     dump: "Uitgave",
@@ -26,8 +24,6 @@ const WORDS = {
       "Everything the archive says, of one moment, in every form. Each dump keeps its own address. Downloads that break off can be resumed.",
     none: "There is no dump yet.",
     newest: "The newest dump is always at",
-    list: "All dumps",
-    date: "Date",
     revision: "Revision",
     statements: "Statements",
     dump: "Dump",
@@ -41,18 +37,8 @@ const WORDS = {
 /** The list of dumps, for people. */
 export function dumpsHtml(dumps: readonly DumpManifest[], lang: PageLanguage): string {
   const words = WORDS[lang];
-  const rows = dumps.map(
-    ({ id, createdAt, revision, statements }) => html`<tr><td><a href="/dump/${id}">${id}</a></td>
-<td><time datetime="${createdAt}">${createdAt.slice(0, 10)}</time></td><td class="number">${number(revision, lang)}</td>
-<td class="number">${number(statements, lang)}</td></tr>`,
-  );
   const table = html`<p>${words.newest} <a href="/dump/latest"><code>/dump/latest</code></a>.</p>
-<table>
-<caption>${words.list}</caption>
-<thead><tr><th scope="col">${words.dump}</th><th scope="col">${words.date}</th><th scope="col" class="number">${words.revision}</th>
-<th scope="col" class="number">${words.statements}</th></tr></thead>
-<tbody>${rows}</tbody>
-</table>`;
+${dumpsTable(dumps, "/dump", lang)}`;
   return page({
     title: words.title,
     lang,
@@ -74,8 +60,8 @@ export function dumpHtml(dump: DumpManifest, lang: PageLanguage): string {
     otherLanguage: `/dump/${id}?lang=${lang === "nl" ? "en" : "nl"}`,
     body: html`<p class="kind"><a href="/dump">${words.back}</a></p>
 <h1>${words.dump} ${id}</h1>
-<p><time datetime="${createdAt}">${createdAt}</time>; ${words.revision.toLowerCase()} ${number(revision, lang)};
-${number(statements, lang)} ${words.statements.toLowerCase()}. ${words.program} ${version}.</p>
+<p><time datetime="${createdAt}">${createdAt}</time>; ${words.revision.toLowerCase()} ${printedNumber(revision, lang)};
+${printedNumber(statements, lang)} ${words.statements.toLowerCase()}. ${words.program} ${version}.</p>
 ${filesTable(dump, lang)}
 <p>${words.check} <code>sha256sum --check --ignore-missing</code> <a href="/dump/${id}/${CHECKSUM_FILE}">${CHECKSUM_FILE}</a>.</p>
 <p>${words.also}: <a href="/dump/${id}/${MANIFEST_FILE}">${MANIFEST_FILE}</a></p>`,

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { CHECKSUM_FILE, type DumpManifest, MANIFEST_FILE } from "../../dump/manifest.js";
+import { hasAlready } from "../entity-tag.js";
 import { sendProblem } from "../routes/problems.js";
-import { hasAlready } from "./has-already.js";
 
 /** A file as it is sent. */
 interface Download {

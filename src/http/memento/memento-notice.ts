@@ -9,7 +9,7 @@ export function mementoNotice({ id, mementos }: TimeLine, moment: string, lang: 
   const before = mementos.findLast(({ validFrom }) => validFrom < (state?.validFrom ?? moment));
   const after = mementos.find(({ validFrom }) => validFrom > moment);
   const time = html`<time datetime="${moment}">${words.moment.format(new Date(moment))} UTC</time>`;
-  return html`<p class="notice" role="note">${words.then} ${time}. <a href="${toPage("/", id)}">${words.now}</a>
+  return html`<p class="notice" role="note">${words.past} ${time}. <a href="${toPage("/", id)}">${words.now}</a>
 ${before !== undefined && html`<a rel="prev" href="${mementoPath(id, before.validFrom)}">${words.before}</a>`}
 ${after !== undefined && html`<a rel="next" href="${mementoPath(id, after.validFrom)}">${words.after}</a>`}
 <a href="${timeMapPath(id)}">${words.all(mementos.length)}</a></p>
@@ -21,7 +21,7 @@ const FORMAT = { dateStyle: "long", timeStyle: "medium", timeZone: "UTC" } as co
 const WORDS = {
   nl: {
     moment: new Intl.DateTimeFormat("nl-NL", FORMAT),
-    then: "Zo stond dit in het archief op",
+    past: "Zo stond dit in het archief op",
     now: "Zoals het nu is",
     before: "Vorige versie",
     after: "Volgende versie",
@@ -29,7 +29,7 @@ const WORDS = {
   },
   en: {
     moment: new Intl.DateTimeFormat("en-GB", FORMAT),
-    then: "This is how it stood in the archive on",
+    past: "This is how it stood in the archive on",
     now: "As it is now",
     before: "Earlier version",
     after: "Later version",

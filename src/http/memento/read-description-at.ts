@@ -1,10 +1,9 @@
 import { ArchiveError } from "../../kernel/errors.js";
-import { definitionOf, type EntityDefinition } from "../../model/define/metadata.js";
+import { type AnyRecord, definitionOf, type EntityDefinition } from "../../model/define/metadata.js";
 import { definitionOfId } from "../../model/registry.js";
 import type { Database } from "../../store/database.js";
 import { DEPENDENCES } from "../../store/history/dependents.js";
 import { type ReadableArchive, withArchiveAt } from "../../store/history/with-archive-at.js";
-import type { AnyRecord } from "../../store/stored-record.js";
 import { columnFields, linkFields } from "../../store/stored-record.js";
 import { type Description, linksOf, readDescription } from "../resources/read-description.js";
 

@@ -1,6 +1,7 @@
 import { compactIri } from "../../rdf/prefixes.js";
 import { dcterms, owl } from "../../vocab/terms/standard.js";
 import { Html, html, jsonScript, type PageLanguage, page } from "../html.js";
+import { factsTable } from "../tables.js";
 import { EXAMPLE } from "./example.js";
 import type { Term, TermIndex } from "./term-index.js";
 import { classSection, propertySection, schemeSection } from "./term-sections.js";
@@ -47,13 +48,13 @@ function facts(about: Term, version: string, words: OntologyWords): Html {
     ["SHACL", "/ontology/shapes"],
     [words.context, "/ontology/context.jsonld"],
   ].map(([name = "", href = ""]) => html`<li><a href="${href}">${name}</a></li>`);
-  return html`<table class="facts">
-<tr><th scope="row">IRI</th><td>${iri(about.iri)}</td></tr>
-<tr><th scope="row">${words.version}</th><td>${version} – ${about.objects(owl.versionIRI).map(iri)}</td></tr>
-<tr><th scope="row">${words.licence}</th><td>${about.objects(dcterms.license).map(iri)}</td></tr>
-<tr><th scope="row">${words.forms}</th><td><ul class="row">${forms}</ul></td></tr>
-<tr><th scope="row">${words.policy}</th><td>${words.aboutPolicy}</td></tr>
-</table>`;
+  return factsTable([
+    { name: "IRI", value: iri(about.iri) },
+    { name: words.version, value: html`${version} – ${about.objects(owl.versionIRI).map(iri)}` },
+    { name: words.licence, value: about.objects(dcterms.license).map(iri) },
+    { name: words.forms, value: html`<ul class="row">${forms}</ul>` },
+    { name: words.policy, value: words.aboutPolicy },
+  ]);
 }
 
 function contents({ classes, properties, schemes }: TermIndex, lang: PageLanguage): Html {

@@ -5,6 +5,7 @@ import { entityDefinitions } from "../../model/registry.js";
 import { compactIri } from "../../rdf/prefixes.js";
 import { owl, rdfs, skos } from "../../vocab/terms/standard.js";
 import { type Html, html, type PageLanguage } from "../html.js";
+import { factsTable } from "../tables.js";
 import type { Term, TermIndex } from "./term-index.js";
 import { WORDS } from "./words.js";
 
@@ -81,7 +82,7 @@ function definitions({ definition }: Term, lang: PageLanguage): Html {
 function facts(rows: readonly (readonly [name: string, values: readonly Html[]])[]): Html | null {
   const filled = rows.filter(([, values]) => values.length > 0);
   if (filled.length === 0) return null;
-  return html`<table class="facts"><tbody>${filled.map(([name, values]) => html`<tr><th scope="row">${name}</th><td>${inRow(values)}</td></tr>`)}</tbody></table>`;
+  return factsTable(filled.map(([name, values]) => ({ name, value: inRow(values) })));
 }
 
 function inRow(values: readonly Html[]): Html {

@@ -11,6 +11,7 @@ import { Reference } from "../../model/entities/reference.js";
 import type { NamedThing } from "../../store/resource/read-names.js";
 import type { KindOverview } from "../../store/resource/read-overview.js";
 import { ARCHIVE_NAME, html, type PageLanguage, page } from "../html.js";
+import { printedNumber } from "../numbers.js";
 import { fieldName } from "./names.js";
 import { thingLink } from "./values.js";
 
@@ -47,7 +48,7 @@ export function homePage({ lang, kinds, names, base }: HomeContent): string {
   const words = WORDS[lang];
   const cards = kinds.map(
     ({ entityClass, count }) =>
-      html`<li><strong>${words.number.format(count)}</strong> ${fieldName(KIND_NAMES.get(entityClass) ?? "", lang)}</li>\n`,
+      html`<li><strong>${printedNumber(count, lang)}</strong> ${fieldName(KIND_NAMES.get(entityClass) ?? "", lang)}</li>\n`,
   );
   const starts = kinds
     .filter(({ entityClass }) => STARTS.includes(entityClass))
@@ -73,7 +74,6 @@ export function homePage({ lang, kinds, names, base }: HomeContent): string {
 
 const WORDS = {
   nl: {
-    number: new Intl.NumberFormat("nl-NL"),
     what: "Wat de Nederlandse regering aan het parlement schreef over de bijeenkomsten van de Raad van de EU: vooraf in geannoteerde agenda’s, achteraf in verslagen. Elk document, elke vergadering, elke verwijzing en elk standpunt heeft een eigen adres om te citeren.",
     here: "Wat er is",
     start: "Het jongste",
@@ -89,7 +89,6 @@ const WORDS = {
     ],
   },
   en: {
-    number: new Intl.NumberFormat("en-GB"),
     what: "What the Dutch government wrote to parliament about the meetings of the Council of the EU: annotated agendas before, reports after. Every document, meeting, reference and position has an address of its own that can be cited.",
     here: "What is here",
     start: "The latest",

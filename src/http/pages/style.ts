@@ -31,6 +31,7 @@ td.number,th.number{text-align:right}
 td ul,td p{margin:0;padding:0;list-style:none}
 blockquote{margin:.5rem 0;padding:.25rem 0 .25rem 1rem;border-left:4px solid var(--line);white-space:pre-line}
 code,pre{font-family:ui-monospace,"Cascadia Mono","DejaVu Sans Mono",monospace;font-size:.92em}
+.notice{background:var(--tint);border-left:4px solid #e0a100;padding:.5rem 1rem}
 pre{background:var(--tint);padding:.75rem 1rem;overflow:auto}
 .text{white-space:pre-line;max-width:45rem}
 .row{display:flex;flex-wrap:wrap;gap:.25rem 1rem;list-style:none;margin:.5rem 0;padding:0}

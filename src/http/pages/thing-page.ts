@@ -4,8 +4,10 @@ import { definitionOf, fieldOf } from "../../model/define/metadata.js";
 import { RDF_FORMATS } from "../../rdf/formats.js";
 import type { InverseLinks } from "../../store/resource/read-resource.js";
 import { type Html, html, jsonScript, type PageLanguage, page } from "../html.js";
+import { printedNumber } from "../numbers.js";
 import type { Description } from "../resources/read-description.js";
 import { restAddress } from "../resources/rest-address.js";
+import { factsTable } from "../tables.js";
 import { fieldName, typeName } from "./names.js";
 import { structuredData } from "./structured-data.js";
 import { fieldValue, thingLink } from "./values.js";
@@ -77,7 +79,6 @@ export interface DescribedPage {
 export function describedPage({ id, base, lang, label, kind, kindAddress, version, facts, more, head }: DescribedPage): string {
   const words = WORDS[lang];
   const path = version?.path ?? toPage("/", id);
-  const rows = facts.map(({ name, meaning, value }) => html`<tr><th scope="row" title="${meaning}">${name}</th><td>${value}</td></tr>\n`);
   const forms = Object.values(RDF_FORMATS).map(
     ({ name, extension }) => html`<li><a href="${path}.${extension}" type="${RDF_FORMATS[extension].mediaType}">${name}</a></li>`,
   );
@@ -92,8 +93,7 @@ ${Object.values(RDF_FORMATS).map(({ extension, mediaType, name }) => html`<link 
 <h1>${label}</h1>
 ${version?.notice}<p class="soft"><small>${words.iri} <code>${toIri(base, id)}</code></small></p>
 <ul class="row" aria-label="${words.forms}">${forms}</ul>
-<table class="facts"><tbody>
-${rows}</tbody></table>
+${factsTable(facts)}
 ${more}`,
   });
 }
@@ -113,7 +113,7 @@ function inverseSection(
   const by = fieldOf(definitionOf(field.target()), field.by);
   const rest = total > links.length ? restAddress(definition, record.id, field, base) : null;
   return html`<section>
-<h2 title="${field.doc}">${fieldName(field.name, lang)} <span class="soft">(${words.number.format(total)})</span></h2>
+<h2 title="${field.doc}">${fieldName(field.name, lang)} <span class="soft">(${printedNumber(total, lang)})</span></h2>
 <ul>${links.map((link) => html`<li>${thingLink(names, link, by, lang)}</li>\n`)}</ul>
 ${total > links.length && html`<p class="soft">${words.first(links.length, total)}${rest !== null && html` <a href="${rest}">${words.all}</a>`}</p>`}
 </section>
@@ -124,15 +124,13 @@ const WORDS = {
   nl: {
     iri: "Adres om te citeren:",
     forms: "Dezelfde gegevens voor programma’s",
-    number: new Intl.NumberFormat("nl-NL"),
-    first: (shown: number, total: number) => `De eerste ${shown} van ${total.toLocaleString("nl-NL")}.`,
+    first: (shown: number, total: number) => `De eerste ${shown} van ${printedNumber(total, "nl")}.`,
     all: "Alle opvragen",
   },
   en: {
     iri: "Address to cite:",
     forms: "The same data for programs",
-    number: new Intl.NumberFormat("en-GB"),
-    first: (shown: number, total: number) => `The first ${shown} of ${total.toLocaleString("en-GB")}.`,
+    first: (shown: number, total: number) => `The first ${shown} of ${printedNumber(total, "en")}.`,
     all: "Ask for all",
   },
 };

@@ -1,10 +1,9 @@
 import fastifyStatic from "@fastify/static";
 import type { FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
 import { type DumpManifest, listDumps, readManifest } from "../../dump/manifest.js";
-import { sha256 } from "../../kernel/hash.js";
 import { dumpHtml, dumpsHtml } from "../dumps/dump-pages.js";
-import { hasAlready } from "../dumps/has-already.js";
 import { sendDumpFile } from "../dumps/send-dump-file.js";
+import { entityTag, hasAlready } from "../entity-tag.js";
 import { negotiateLanguage } from "../negotiation.js";
 import type { ServerOptions } from "../server-options.js";
 import { sendVariant, type Variant } from "../variants.js";
@@ -63,9 +62,8 @@ async function sendListed(
   path: string,
   dumps: readonly DumpManifest[],
 ): Promise<FastifyReply> {
-  const { accept = "", "accept-encoding": encoding = "", "accept-language": language = "" } = request.headers;
-  const known = [dumps.map(({ id, createdAt }) => [id, createdAt]), request.url, accept, encoding, language];
-  const etag = `"${sha256(JSON.stringify(known)).slice(0, 24)}"`;
+  const known = dumps.map(({ id, createdAt }) => [id, createdAt]);
+  const etag = entityTag(request, "dumps", known);
   reply.header("etag", etag);
   if (hasAlready(request, etag)) return reply.code(304).send();
   return await sendVariant(request, reply, variants, { path, extension: request.params.extension });

@@ -3,6 +3,7 @@ import { constants, gzip } from "node:zlib";
 import { renderGraphiQL } from "@graphql-yoga/render-graphiql";
 import type { FastifyInstance } from "fastify";
 import { sha256 } from "../../kernel/hash.js";
+import { hasAlready } from "../entity-tag.js";
 
 const WELCOME = `# The Councils in the archive, with what the Netherlands said there.
 # Ctrl-Enter runs the query; the book on the left documents every field.
@@ -36,7 +37,7 @@ export function addGraphiql(app: FastifyInstance): void {
     page ??= makePage();
     const { html, compressed, etag } = await page;
     reply.headers({ "content-type": "text/html; charset=utf-8", etag, "cache-control": "no-cache", vary: "accept, accept-encoding" });
-    if (request.headers["if-none-match"] === etag) return reply.code(304).send();
+    if (hasAlready(request, etag)) return reply.code(304).send();
     if (!/\bgzip\b/.test(request.headers["accept-encoding"] ?? "")) return reply.send(html);
     return reply.header("content-encoding", "gzip").send(compressed);
   });

@@ -1,6 +1,8 @@
 import { Readable } from "node:stream";
 import type { Quad } from "@rdfjs/types";
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from "fastify";
+import type { GraphqlErrorCode } from "../../graphql/errors.js";
+import { ArchiveError, type ErrorCode } from "../../kernel/errors.js";
 import { RDF_FORMATS, type RdfFormat } from "../../rdf/formats.js";
 import { addressIri } from "../../rdf/literals.js";
 import { termFactory } from "../../rdf/n3.js";
@@ -14,6 +16,8 @@ import type { ServerOptions } from "../server-options.js";
 export interface Problem {
   /** HTTP status: 4xx or 5xx, or 301 for what has moved. */
   readonly status: number;
+  /** What it is called in JSON and RDF, where the status does not say so. */
+  readonly code?: ProblemCode;
   /** In English, without a full stop. */
   readonly message: string;
   /** Addresses that help further. */
@@ -24,7 +28,10 @@ export interface Problem {
   readonly thing?: GoneThing;
 }
 
-const CODES: Readonly<Record<number, string>> = {
+// What problems are called: as in GraphQL, and what only HTTP knows.
+type ProblemCode = GraphqlErrorCode | "MOVED" | "GONE" | "NOT_ACCEPTABLE";
+
+const CODES: Readonly<Record<number, ProblemCode>> = {
   301: "MOVED",
   400: "BAD_USER_INPUT",
   404: "NOT_FOUND",
@@ -33,11 +40,28 @@ const CODES: Readonly<Record<number, string>> = {
   413: "LIMIT_EXCEEDED",
   414: "LIMIT_EXCEEDED",
   415: "BAD_USER_INPUT",
+  503: "UNAVAILABLE",
 };
 
-/** The shape of every error in JSON, that of GraphQL: what is wrong and a code. */
-export function problem(status: number, message: string): { errors: readonly { message: string; extensions: { code: string } }[] } {
-  return { errors: [{ message, extensions: { code: CODES[status] ?? (status < 500 ? "BAD_USER_INPUT" : "INTERNAL") } }] };
+/** Seconds after which a caller who was sent away may come back. */
+const RETRY_AFTER = 5;
+
+// What of the errors of the archive a caller is told; the others are faults of ours.
+const TOLD: Partial<Record<ErrorCode, Pick<Problem, "status" | "code">>> = {
+  BAD_ARGUMENT: { status: 400 },
+  LIMIT_EXCEEDED: { status: 413 },
+  TIMEOUT: { status: 503, code: "TIMEOUT" },
+  STORE_UNAVAILABLE: { status: 503 },
+};
+
+/** What an error of the archive is over HTTP; null where it is a fault of ours. */
+export function archiveProblem(error: ArchiveError): Problem | null {
+  const told = TOLD[error.code];
+  return told === undefined ? null : { ...told, message: error.line };
+}
+
+function codeOf({ status, code }: Problem): ProblemCode {
+  return code ?? CODES[status] ?? (status < 500 ? "BAD_USER_INPUT" : "INTERNAL");
 }
 
 /**
@@ -48,7 +72,9 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, conten
   const { status, message } = content;
   const form = formOf(request);
   reply.code(status).header("vary", "Accept, Accept-Language").header("content-type", `${form.mediaType}; charset=utf-8`);
-  if (form.name === "json") return reply.send(problem(status, message));
+  if (codeOf(content) === "UNAVAILABLE") reply.header("retry-after", String(RETRY_AFTER));
+  // The shape of every error in JSON, that of GraphQL.
+  if (form.name === "json") return reply.send({ errors: [{ message, extensions: { code: codeOf(content) } }] });
   if (form.name === "html") return reply.send(problemPage({ ...content, lang: negotiateLanguage(request) }));
   return reply.send(Readable.from(serialise(problemQuads(content, request), form.name)));
 }
@@ -63,10 +89,13 @@ export function addProblems(app: FastifyInstance, { log }: Pick<ServerOptions, "
 
 /** Answers an error that was thrown: what the caller did is told, faults of ours are logged and masked. */
 export function sendFault(error: FastifyError, request: FastifyRequest, reply: FastifyReply, log: ServerOptions["log"]): FastifyReply {
-  const status = error.statusCode ?? 500;
-  if (status >= 500) log("fault in HTTP", error);
+  const told = error instanceof ArchiveError ? archiveProblem(error) : null;
+  const found: Problem = told ?? { status: error.statusCode ?? 500, message: error.message };
   reply.removeHeader("content-encoding");
-  return sendProblem(request, reply, { status, message: status < 500 ? error.message : "something went wrong in the archive" });
+  if (found.status < 500) return sendProblem(request, reply, found);
+  log("fault in HTTP", error);
+  const message = found.status === 503 ? "the archive cannot be read at present" : "something went wrong in the archive";
+  return sendProblem(request, reply, { ...found, message });
 }
 
 interface Form {
@@ -102,14 +131,15 @@ function pathOf(request: FastifyRequest): string {
 const { namedNode, blankNode, literal, quad } = termFactory;
 
 // The node of an error is blank: it is nothing that one could come back to.
-function problemQuads({ status, message, links = [], facts = [] }: Problem, { protocol, host }: FastifyRequest): readonly Quad[] {
+function problemQuads(content: Problem, { protocol, host }: FastifyRequest): readonly Quad[] {
+  const { status, message, links = [], facts = [] } = content;
   const error = blankNode("error");
   const origin = `${protocol}://${host}`;
   const addresses = links.flatMap(({ href }) => (URL.canParse(href, origin) ? (addressIri(new URL(href, origin).href) ?? []) : []));
   return [
     quad(error, namedNode(rdf.type), namedNode(hydra.Error)),
     quad(error, namedNode(hydra.statusCode), literal(String(status), namedNode(xsd.integer))),
-    quad(error, namedNode(hydra.title), literal(problem(status, message).errors[0]?.extensions.code ?? "")),
+    quad(error, namedNode(hydra.title), literal(codeOf(content))),
     quad(error, namedNode(hydra.description), literal(message, "en")),
     ...addresses.map((address) => quad(error, namedNode(rdfs.seeAlso), namedNode(address))),
     ...facts,

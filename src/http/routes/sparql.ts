@@ -9,7 +9,7 @@ import { queryPage } from "../sparql/query-page.js";
 import { addQueryPageFiles } from "../sparql/query-page-files.js";
 import { readSparqlRequest, SPARQL_BODIES, type SparqlAsked } from "../sparql/read-sparql-request.js";
 import { rdfVariants, sendVariant } from "../variants.js";
-import { sendProblem } from "./problems.js";
+import { archiveProblem, sendProblem } from "./problems.js";
 
 /** SPARQL 1.1 Protocol at `/sparql`: queries by GET and POST; without a query the description of the service, and for browsers the query page. */
 export async function addSparql(app: FastifyInstance, options: Pick<ServerOptions, "sparql" | "baseIri">): Promise<void> {
@@ -71,16 +71,11 @@ async function answer(request: FastifyRequest, reply: FastifyReply, sparql: Spar
     nameRevision(reply, query, revision);
     return reply.send(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
   } catch (error) {
-    if (!(error instanceof ArchiveError)) throw error;
-    if (error.code === "STORE_UNAVAILABLE") reply.header("retry-after", String(RETRY_AFTER));
-    return sendProblem(request, reply, { status: STATUS[error.code] ?? 500, message: error.line });
+    const told = error instanceof ArchiveError ? archiveProblem(error) : null;
+    if (told === null) throw error;
+    return sendProblem(request, reply, told);
   }
 }
-
-/** Seconds after which a caller who was sent away may come back. */
-const RETRY_AFTER = 5;
-
-const STATUS: Readonly<Record<string, number>> = { BAD_ARGUMENT: 400, LIMIT_EXCEEDED: 413, TIMEOUT: 503, STORE_UNAVAILABLE: 503 };
 
 function notAcceptable(form: keyof typeof RESULT_FORMATS): { status: number; message: string } {
   return { status: 406, message: `the answer to ${form} comes as ${RESULT_FORMATS[form].map(({ mediaType }) => mediaType).join(", ")}` };

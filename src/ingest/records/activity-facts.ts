@@ -64,9 +64,10 @@ export async function saveActivityFacts(write: Write, facts: readonly ActivityFa
   });
   await writeRecords(write, Attestation, attestations);
   await assembleShared(write, [...before, ...attestations.map(({ about }) => about)]);
+  // Also those on which an activity says nothing that other papers have not said.
   const present = await existing(
     write,
-    attestations.map(({ about }) => about),
+    facts.flatMap((one) => placed(one, texts).map(({ slug }) => `council/${slug}`)),
   );
   await writeRecords(
     write,

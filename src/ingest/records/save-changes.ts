@@ -48,12 +48,19 @@ export async function saveActivities(
 ): Promise<Pick<AssembledCounts, "changedActivities">> {
   const wanted = new Map(facts.map((one) => [activityId(one.number), one]));
   const { stale, gone } = await differences(store.database, wanted);
+  await saveStale(store, stale, options);
+  for (const { items } of batchesOf(gone)) await inTransaction(store, options, (write) => removeActivities(write, items));
+  // Only all of them together may tell enough of a Council for it to be known: those before the last then lack their link to it.
+  const unlinked = stale.length + gone.length === 0 ? [] : (await differences(store.database, wanted)).stale;
+  await saveStale(store, unlinked, options);
+  return { changedActivities: new Set([...stale, ...unlinked]).size + gone.length };
+}
+
+async function saveStale(store: Store, stale: readonly ActivityFacts[], options: AssembleOptions): Promise<void> {
   for (const batch of batchesOf(stale)) {
     await inTransaction(store, options, (write) => saveActivityFacts(write, batch.items));
     options.onProgress({ step: "activities", done: batch.done, total: stale.length });
   }
-  for (const { items } of batchesOf(gone)) await inTransaction(store, options, (write) => removeActivities(write, items));
-  return { changedActivities: stale.length + gone.length };
 }
 
 // A Council that was gone for a while has lost its links from activities; so it is the records that are compared and not only the facts.

@@ -17,9 +17,9 @@ const AGENT_CLASSES: Record<CoderMethod, string> = { RULE: prov.SoftwareAgent, M
 
 /**
  * How each fact came about (PROV-O). A document is read by one activity, `#reading`, with which every coder is associated that found
- * something in it: a set of rules with its version, a model, a person; and this program, where the text that was read is kept. What was read
- * says which activity generated it. Each version of a text and each record of a service has the activity that took it in. All are fragments
- * of what they belong to. Versions must come before what was read in them.
+ * something in it: a set of rules with its version, a model, a person. What was read says which activity generated it. The version that was
+ * read tells of that activity too, which this program did: in its own graph, and also where nothing was found. Each version of a text and each
+ * record of a service has the activity that took it in. All are fragments of what they belong to.
  */
 export function provenanceStatements(): Derivation {
   const readers = new Map<string, Set<string>>();
@@ -27,10 +27,7 @@ export function provenanceStatements(): Derivation {
     (<Term>(found: Found, facts: Facts<Term>) => ofFound(found, idOf(found), readers, facts)) as unknown as Deriver;
   return new Map([
     derives(Coder, ({ id, method }, facts) => facts.say(facts.thing(id), rdf.type, facts.term(AGENT_CLASSES[method]))),
-    derives(DocumentVersion, (version, facts) => {
-      if (version.replacedAt === null) readingOf(version, readers, facts);
-      ofVersion(version, facts);
-    }),
+    derives(DocumentVersion, ofVersion),
     derives(SourceRecord, ofSourceRecord),
     [Reference, read((reference) => reference.from ?? null)],
     ...[Footnote, Position, Commitment, Representation, Attestation].map(
@@ -47,39 +44,31 @@ interface Found {
   readonly from?: string;
 }
 
+const READING = "reading";
+
 function ofFound<Term>({ id, coder }: Found, document: string | null, readers: Map<string, Set<string>>, facts: Facts<Term>): void {
   if (document === null) return;
   const reading = facts.thing(document, READING);
   facts.say(facts.thing(id), prov.wasGeneratedBy, reading);
-  const known = readersOf(document, readers, facts);
+  const known = readers.get(document) ?? new Set();
   if (known.has(coder)) return;
+  if (known.size === 0) {
+    readers.set(document, known);
+    facts.say(reading, rdf.type, facts.term(prov.Activity));
+    facts.say(reading, prov.used, facts.thing(document));
+  }
   known.add(coder);
   facts.say(reading, prov.wasAssociatedWith, facts.thing(coder));
 }
 
-function readingOf<Term>({ id, document }: DocumentVersion, readers: Map<string, Set<string>>, facts: Facts<Term>): void {
-  readersOf(document, readers, facts);
-  const reading = facts.thing(document, READING);
-  facts.say(reading, prov.used, facts.thing(id));
-  facts.say(reading, prov.wasAssociatedWith, facts.term(rad.program));
-}
-
-const READING = "reading";
-
-// Who has read a document so far; the first time, the activity is described.
-function readersOf<Term>(document: string, readers: Map<string, Set<string>>, facts: Facts<Term>): Set<string> {
-  const known = readers.get(document);
-  if (known !== undefined) return known;
-  const reading = facts.thing(document, READING);
-  facts.say(reading, rdf.type, facts.term(prov.Activity));
-  facts.say(reading, prov.used, facts.thing(document));
-  const none = new Set<string>();
-  readers.set(document, none);
-  return none;
-}
-
-function ofVersion<Term>({ id, source, ingestedAt }: DocumentVersion, facts: Facts<Term>): void {
+function ofVersion<Term>({ id, document, source, ingestedAt, replacedAt }: DocumentVersion, facts: Facts<Term>): void {
   const [version, intake, file] = [facts.thing(id), facts.thing(id, "intake"), facts.thing(source)];
+  if (replacedAt === null) {
+    const reading = facts.thing(document, READING);
+    facts.say(reading, rdf.type, facts.term(prov.Activity));
+    facts.say(reading, prov.used, version);
+    facts.say(reading, prov.wasAssociatedWith, facts.term(rad.program));
+  }
   facts.say(version, prov.wasDerivedFrom, file);
   facts.say(version, prov.wasGeneratedBy, intake);
   activity(intake, ingestedAt, facts);

@@ -1,6 +1,7 @@
 import type { MarkupElement } from "../../document/markup/markup-tree.js";
 import { xmlWords } from "../../document/markup/xml-characters.js";
 import { readXmlTree } from "../../document/markup/xml-tree.js";
+import { xmlAttribute } from "../../kernel/xml-text.js";
 
 /** An element of XML by its name without prefix, with its words. */
 export interface NamedElement {
@@ -64,7 +65,7 @@ function attributesOf({ attributes }: MarkupElement): Readonly<Record<string, st
 function standAlone(source: string, element: MarkupElement, around: Scope): string {
   const own = declarationsOf(element);
   const used = [...usedPrefixes(element)].filter((prefix) => own[prefix] === undefined && around[prefix] !== undefined).sort();
-  const added = used.map((prefix) => ` xmlns${prefix === "" ? "" : `:${prefix}`}="${escapeValue(around[prefix] ?? "")}"`).join("");
+  const added = used.map((prefix) => xmlAttribute(`xmlns${prefix === "" ? "" : `:${prefix}`}`, around[prefix] ?? "")).join("");
   const afterName = element.start + 1 + element.name.length;
   return `${source.slice(element.start, afterName)}${added}${source.slice(afterName, element.end)}`;
 }
@@ -78,10 +79,6 @@ function usedPrefixes(element: MarkupElement): ReadonlySet<string> {
     for (const child of next.children) if (child.type === "ELEMENT") stack.push(child);
   }
   return used;
-}
-
-function escapeValue(value: string): string {
-  return value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 }
 
 /** The first child with a name. */

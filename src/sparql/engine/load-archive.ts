@@ -6,7 +6,7 @@ import { PACKAGE_ROOT } from "../../kernel/package-root.js";
 import { writeArchive } from "../../rdf/export-archive.js";
 import { readCoverageFigures } from "../../store/coverage/read-coverage-figures.js";
 import type { Database } from "../../store/database.js";
-import { readRecordBatches } from "../../store/read-records.js";
+import { batchReader } from "../../store/read-records.js";
 
 /** The graph in which the ontology and the concepts of the closed lists stand. */
 export const ONTOLOGY_GRAPH = ONTOLOGY_IRI.replace(/#$/, "");
@@ -19,10 +19,8 @@ export async function loadArchive(triples: TripleStore, snapshot: Database, base
     const text = readFileSync(join(PACKAGE_ROOT, "ontology", file), "utf8");
     triples.load(text, { format: "text/turtle", base_iri: ONTOLOGY_GRAPH, to_graph_name: namedNode(ONTOLOGY_GRAPH) });
   }
-  const records = ({ entityClass }: { readonly entityClass: Parameters<typeof readRecordBatches>[1] }) =>
-    readRecordBatches(snapshot, entityClass) as AsyncIterable<never>;
   // The chunks end with a line, so each can be read by itself. Lenient: addresses that letters print are kept as they are.
-  for await (const chunk of writeArchive(records, "nq", base, await readCoverageFigures(snapshot))) {
+  for await (const chunk of writeArchive(batchReader(snapshot), "nq", base, await readCoverageFigures(snapshot))) {
     triples.load(chunk, { format: "application/n-quads", no_transaction: true, lenient: true });
   }
 }

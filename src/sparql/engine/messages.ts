@@ -14,7 +14,6 @@ export interface EngineStart {
 export interface LoadedArchive {
   readonly revision: number;
   readonly triples: number;
-  readonly namedGraphs: number;
 }
 
 /** A failure on its way from one thread to another. `code` is null for a fault of ours. */

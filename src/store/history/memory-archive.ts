@@ -40,7 +40,7 @@ async function addVersions(connection: SqliteConnection, write: Write, versions:
   try {
     for (const { name, entityClass } of entityDefinitions()) {
       const records = versions.flatMap(({ entity, state }) => (entity === name && state !== null ? [state] : []));
-      if (records.length > 0) await writeRecords(write, entityClass, records as never[]);
+      if (records.length > 0) await writeRecords(write, entityClass, records);
     }
     await connection.execute("commit");
   } catch (error) {

@@ -1,6 +1,5 @@
-import type { EntityDefinition } from "../../model/define/metadata.js";
+import type { AnyRecord, EntityDefinition } from "../../model/define/metadata.js";
 import type { Database } from "../database.js";
-import type { AnyRecord } from "../stored-record.js";
 import { versionSql } from "./record-version.js";
 
 /** A record as it was at one revision of the archive. */

@@ -1,7 +1,7 @@
-import type { AnyRecord } from "../stored-record.js";
+import type { AnyRecord } from "../../model/define/metadata.js";
 import { presentStateSql } from "./state-sql.js";
 
-/** How a version came about: its record was new, was changed, or went. */
+/** How a version came about: its record was new, was changed (or what follows from it, see `dependents.ts`), or went. */
 export type VersionKind = "CREATE" | "UPDATE" | "DELETE";
 
 /** One version of a record: what a committed transaction made of it. Never changed afterwards, but for `validUntil`. */

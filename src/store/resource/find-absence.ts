@@ -1,7 +1,7 @@
+import type { AnyRecord } from "../../model/define/metadata.js";
 import { definitionOfId } from "../../model/registry.js";
 import type { Database } from "../database.js";
 import { versionsOf } from "../history/read-version.js";
-import type { AnyRecord } from "../stored-record.js";
 import { quoted } from "../write-records.js";
 
 /** Why there is nothing at an id, where the archive can tell. */

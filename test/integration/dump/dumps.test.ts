@@ -9,12 +9,10 @@ import { sha256 } from "../../../src/kernel/hash.js";
 import { RDF_FORMATS, type RdfFormat } from "../../../src/rdf/formats.js";
 import type { Store } from "../../../src/store/open-store.js";
 import { SqliteConnection } from "../../../src/store/sqlite-connection.js";
-import { writeRecords } from "../../../src/store/write-records.js";
 import { readDatabaseQuads } from "../../support/archive-quads.js";
-import { sampleArchive } from "../../support/factories.js";
 import { BASE, quadsOf, sortedLines } from "../../support/rdf.js";
 import { type RunningServer, startServer } from "../../support/server.js";
-import { temporaryStore } from "../../support/store.js";
+import { fillStore, temporaryStore } from "../../support/store.js";
 
 const folder = mkdtempSync(join(tmpdir(), "raadsarchief-dumps-"));
 let store: Store;
@@ -44,9 +42,7 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(`${ser
 
 beforeAll(async () => {
   store = await temporaryStore();
-  await store.transaction(async (write) => {
-    for (const [entityClass, records] of sampleArchive()) await writeRecords(write, entityClass, records as never);
-  });
+  await fillStore(store);
   mkdirSync(join(folder, ".unfinished-999999999"));
   made = await dump();
   server = await startServer(store, { baseIri: BASE, dumpFolder: folder });

@@ -6,11 +6,12 @@ import { DocumentIdentifier } from "../../../src/model/entities/document-identif
 import type { Store } from "../../../src/store/open-store.js";
 import { writeRecords } from "../../../src/store/write-records.js";
 import { make } from "../../support/factories.js";
-import { hourAt, storeWithClock, writeSample } from "../../support/history.js";
+import { hourAt, storeWithClock } from "../../support/history.js";
 import { ingest, SEED } from "../../support/ingest.js";
 import { AGENDA } from "../../support/sample-texts.js";
 import { type RunningServer, startServer } from "../../support/server.js";
 import { smallLetter } from "../../support/small-letter.js";
+import { fillStore } from "../../support/store.js";
 
 const IRI = `${DEFAULT_BASE_IRI}id/document/${AGENDA}`;
 
@@ -78,7 +79,7 @@ describe("a document asked as of a moment", () => {
 
   it("answers each question as the archive did then, whatever has changed or gone since", async () => {
     const query = `query($m: DateTime) { document(identifier: "${AGENDA}", asOf: $m) { ...Everything } node(id: "${IRI}", asOf: $m) { id ...Everything } } ${FIELDS}`;
-    await writeSample(store);
+    await fillStore(store);
     const answers: Asked[] = [await ask(query)];
     for (const statements of CHANGES) {
       await change(statements);
@@ -127,7 +128,7 @@ describe("a document asked as of a moment", () => {
   });
 
   it("goes from page to page as it was then", async () => {
-    await writeSample(store);
+    await fillStore(store);
     await change(["update passage set text = 'anders'", "delete from passage where id in (select id from passage order by id limit 1)"]);
     const query = `query($after: String) { document(identifier: "${AGENDA}", asOf: "${hourAt(0)}") {
       passages(first: 1, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { text } } } }`;
@@ -166,7 +167,7 @@ describe("a document asked as of a moment", () => {
   });
 
   it("has the states that it had also when it is gone, and none when it never was there", async () => {
-    await writeSample(store);
+    await fillStore(store);
     await change([`delete from document where id = 'document/${AGENDA}'`, "update reference set target_id = null"].reverse());
     const states = async (i: string) =>
       (await ask(`{ documentStates(identifier: "${i}") { validFrom validUntil present } }`)).data.documentStates;
@@ -178,7 +179,7 @@ describe("a document asked as of a moment", () => {
   });
 
   it("is refused for a moment in the future, for what is no moment, and for more moments than can be read at once", async () => {
-    await writeSample(store);
+    await fillStore(store);
     const code = ({ errors }: Asked) => errors?.[0]?.extensions.code;
     expect(code(await title(AGENDA, "2999-01-01T00:00:00Z"))).toBe("BAD_USER_INPUT");
     expect(code(await title(AGENDA, "gisteren"))).toBe("BAD_USER_INPUT");
@@ -193,7 +194,7 @@ describe("a document asked as of a moment", () => {
   });
 
   it("costs ten times what the same question costs now", async () => {
-    await writeSample(store);
+    await fillStore(store);
     const deep = (asOf: string) =>
       ask(
         `{ document(identifier: "${AGENDA}"${asOf}) { references(first: 500) { nodes { target { citedBy(first: 500) { nodes { from { citedBy(first: 3) { totalCount } } } } } } } } }`,

@@ -1,9 +1,8 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { EntityClass } from "../../../src/model/define/metadata.js";
+import type { AnyRecord, EntityClass } from "../../../src/model/define/metadata.js";
 import { Document } from "../../../src/model/entities/document.js";
 import { Dossier } from "../../../src/model/entities/dossier.js";
-import type { AnyRecord } from "../../../src/store/stored-record.js";
 import { make } from "../../support/factories.js";
 import { type SampleServer, sampleServer } from "./sample-server.js";
 
@@ -28,8 +27,8 @@ beforeAll(async () => {
   const dossiers = [make(Dossier, { id: "dossier/law", key: "law" }), make(Dossier, { id: "dossier/none", key: "none" })];
   sample = await sampleServer({
     archive: new Map<EntityClass, readonly AnyRecord[]>([
-      [Dossier, dossiers as never],
-      [Document, papers as never],
+      [Dossier, dossiers],
+      [Document, papers],
     ]),
   });
 });

@@ -5,7 +5,7 @@ import { createGraphqlServer, resolveLimits } from "../../../src/graphql/create-
 import type { Limits } from "../../../src/graphql/limits.js";
 import type { ArchiveServices } from "../../../src/graphql/services.js";
 import { DEFAULT_BASE_IRI } from "../../../src/kernel/iri.js";
-import type { EntityClass } from "../../../src/model/define/metadata.js";
+import type { AnyRecord, EntityClass } from "../../../src/model/define/metadata.js";
 import { listMissingPapers } from "../../../src/store/coverage/list-missing-papers.js";
 import { readCoverage } from "../../../src/store/coverage/read-coverage.js";
 import { readDossierGaps } from "../../../src/store/coverage/read-dossier-gaps.js";
@@ -14,10 +14,7 @@ import { findReferencePath } from "../../../src/store/graph/find-reference-path.
 import { mostCitedDocuments } from "../../../src/store/graph/most-cited-documents.js";
 import { relatedDocuments } from "../../../src/store/graph/related-documents.js";
 import { traceReferences } from "../../../src/store/graph/trace-references.js";
-import type { AnyRecord } from "../../../src/store/stored-record.js";
-import { writeRecords } from "../../../src/store/write-records.js";
-import { sampleArchive } from "../../support/factories.js";
-import { temporaryStore } from "../../support/store.js";
+import { fillStore, temporaryStore } from "../../support/store.js";
 
 export const BASE = DEFAULT_BASE_IRI;
 
@@ -56,9 +53,7 @@ export interface SampleOptions {
 /** A GraphQL server over a small archive in a temporary store. */
 export async function sampleServer(options: SampleOptions = {}): Promise<SampleServer> {
   const store = await temporaryStore();
-  await store.transaction(async (write) => {
-    for (const [entityClass, records] of options.archive ?? sampleArchive()) await writeRecords(write, entityClass, records as never);
-  });
+  await fillStore(store, options.archive);
   const [statements, faults]: [string[], unknown[]] = [[], []];
   const database = counting(store.database, statements);
   const limits = resolveLimits(options.limits);

@@ -3,9 +3,10 @@ import { Document } from "../../../src/model/entities/document.js";
 import type { Store } from "../../../src/store/open-store.js";
 import { writeRecords } from "../../../src/store/write-records.js";
 import { make } from "../../support/factories.js";
-import { storeWithClock, writeSample } from "../../support/history.js";
+import { storeWithClock } from "../../support/history.js";
 import { BASE, isInstalled, run } from "../../support/rdf.js";
 import { type RunningServer, startServer } from "../../support/server.js";
+import { fillStore } from "../../support/store.js";
 import { childrenNamed, readXml, textOfNode, type XmlNode } from "../../support/xml.js";
 
 describe("the feed for readers", () => {
@@ -16,7 +17,7 @@ describe("the feed for readers", () => {
   );
   beforeAll(async () => {
     store = await storeWithClock();
-    await writeSample(store);
+    await fillStore(store);
     await store.transaction((write) => writeRecords(write, Document, extra));
     await store.transaction((write) => write.run("delete from document where id = 'document/kst-9-7'", []));
     await store.transaction((write) => writeRecords(write, Document, [{ ...(extra[3] as (typeof extra)[0]), subject: "Anders\u0001" }]));

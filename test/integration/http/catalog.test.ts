@@ -9,7 +9,7 @@ import { archiveQuads } from "../../../src/rdf/export-archive.js";
 import { parseRdf } from "../../../src/rdf/n3.js";
 import { readCoverageFigures } from "../../../src/store/coverage/read-coverage-figures.js";
 import type { Store } from "../../../src/store/open-store.js";
-import { readRecords } from "../../../src/store/read-records.js";
+import { recordReader } from "../../../src/store/read-records.js";
 import { voidTerms } from "../../../src/vocab/terms/catalog.js";
 import { hydra, rdf } from "../../../src/vocab/terms/standard.js";
 import { sampleDump, sampleFacts } from "../../support/catalog.js";
@@ -103,9 +103,8 @@ describe("the catalogue and the figures over HTTP", () => {
   });
 
   it("counts in VoID what an export holds", async () => {
-    const exported = await collect(
-      archiveQuads(({ entityClass }) => readRecords(store.database, entityClass) as never, BASE, await readCoverageFigures(store.database)),
-    );
+    const { database } = store;
+    const exported = await collect(archiveQuads(recordReader(database), BASE, await readCoverageFigures(database)));
     const key = ({ subject, predicate, object }: Quad) => JSON.stringify([subject.value, predicate.value, object]);
     const triples = [...new Map(exported.map((quad) => [key(quad), quad])).values()];
     const distinct = (values: readonly string[]) => String(new Set(values).size);

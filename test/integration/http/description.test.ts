@@ -3,16 +3,15 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { descriptionQuads } from "../../../src/http/resources/description-quads.js";
 import { readDescription } from "../../../src/http/resources/read-description.js";
 import { toIri } from "../../../src/kernel/iri.js";
-import { definitionOf } from "../../../src/model/define/metadata.js";
+import { definitionOf, type EntityClass } from "../../../src/model/define/metadata.js";
 import { coverageQuads } from "../../../src/rdf/coverage.js";
 import { readCoverageFigures } from "../../../src/store/coverage/read-coverage-figures.js";
 import type { Store } from "../../../src/store/open-store.js";
-import { writeRecords } from "../../../src/store/write-records.js";
 import { eli } from "../../../src/vocab/terms/standard.js";
 import { readDatabaseQuads } from "../../support/archive-quads.js";
 import { sampleArchive } from "../../support/factories.js";
 import { BASE } from "../../support/rdf.js";
-import { temporaryStore } from "../../support/store.js";
+import { fillStore, temporaryStore } from "../../support/store.js";
 
 describe("the description of a thing", () => {
   let store: Store;
@@ -20,12 +19,8 @@ describe("the description of a thing", () => {
   const ids: string[] = [];
   beforeAll(async () => {
     store = await temporaryStore();
-    await store.transaction(async (write) => {
-      for (const [entityClass, records] of sampleArchive()) {
-        await writeRecords(write, entityClass, records as never);
-        ids.push(...records.map(({ id }) => id));
-      }
-    });
+    await fillStore(store);
+    for (const records of sampleArchive().values()) ids.push(...records.map(({ id }) => id));
     archive = [...(await readDatabaseQuads(store)), ...coverageQuads(await readCoverageFigures(store.database), BASE)];
   });
   afterAll(() => store.close());
@@ -88,6 +83,6 @@ describe("the description of a thing", () => {
   it("knows the definition of what it describes", async () => {
     const id = ids.find((one) => one.startsWith("council/")) ?? "";
     const description = await readDescription(store.database, id);
-    expect(description?.definition).toBe(definitionOf(description?.definition.entityClass as never));
+    expect(description?.definition).toBe(definitionOf(description?.definition.entityClass as EntityClass));
   });
 });

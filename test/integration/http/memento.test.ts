@@ -5,9 +5,10 @@ import type { Store } from "../../../src/store/open-store.js";
 import { writeRecords } from "../../../src/store/write-records.js";
 import { dcterms } from "../../../src/vocab/terms/standard.js";
 import { make } from "../../support/factories.js";
-import { hourAt, storeWithClock, writeSample } from "../../support/history.js";
+import { hourAt, storeWithClock } from "../../support/history.js";
 import { quadsOf, sortedLines } from "../../support/rdf.js";
 import { type RunningServer, startServer } from "../../support/server.js";
+import { fillStore } from "../../support/store.js";
 
 const IRIS = "https://w3id.org/raadsarchief/";
 const LETTER = { id: "document/kst-5-1", identifier: "kst-5-1" };
@@ -23,7 +24,7 @@ describe("things as they were", () => {
   beforeAll(async () => {
     store = await storeWithClock();
     server = await startServer(store);
-    await writeSample(store);
+    await fillStore(store);
     then.set("council at 0", await text(`${COUNCIL}.nt`));
     await store.transaction((write) => writeRecords(write, Document, [titled(null)]));
     then.set("letter at 1", await text("/document/kst-5-1.nt"));

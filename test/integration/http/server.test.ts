@@ -1,5 +1,7 @@
+import { connect } from "node:net";
 import { auditServer } from "graphql-http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { archiveServices } from "../../../src/cli/archive-services.js";
 import type { Store } from "../../../src/store/open-store.js";
 import { seededStore } from "../../support/ingest.js";
 import { type RunningServer, startServer } from "../../support/server.js";
@@ -125,5 +127,30 @@ describe("the server", () => {
     expect(errors?.[0]?.extensions.code).toBe(code);
     expect(errors?.[0]?.message).toMatch(message);
     expect(server.faults).toEqual([]);
+  });
+
+  it("does not say on a later day that what depends on the day has not changed", async () => {
+    let today = "2026-06-01";
+    const dated = await startServer(store, { services: { ...archiveServices(store.database), today: () => today } });
+    try {
+      const etagOf = async (path: string) => (await fetch(`${dated.address}${path}`)).headers.get("etag");
+      const paths = ["/graphql?query={archive{revision}}", `/presidency/2025-2.ttl`];
+      const first = await Promise.all(paths.map(etagOf));
+      today = "2026-06-02";
+      const second = await Promise.all(paths.map(etagOf));
+      expect(second[0]).not.toBe(first[0]);
+      expect(second[1]).toBe(first[1]);
+    } finally {
+      await dated.close();
+    }
+  });
+
+  it("closes although a client holds a connection on which it asks nothing", async () => {
+    const { address, close } = await startServer(store);
+    const silent = connect(Number(new URL(address).port), "127.0.0.1");
+    await new Promise((resolve) => silent.once("connect", resolve));
+    const ended = new Promise((resolve) => silent.once("close", resolve));
+    await close();
+    await ended;
   });
 });

@@ -2,11 +2,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AnyRecord, EntityDefinition } from "../../../src/model/define/metadata.js";
 import { archiveQuads } from "../../../src/rdf/export-archive.js";
 import { validateQuads } from "../../../src/rdf/validate.js";
 import type { Store } from "../../../src/store/open-store.js";
-import { readRecords } from "../../../src/store/read-records.js";
+import { recordReader } from "../../../src/store/read-records.js";
 import { ingest, seededStore } from "../../support/ingest.js";
 import { kamerstukXml } from "../../support/official-xml.js";
 import { BASE, textOf } from "../../support/rdf.js";
@@ -56,8 +55,7 @@ describe("what is printed beside a citation", () => {
     ]);
   });
 
-  const quads = () =>
-    archiveQuads((definition: EntityDefinition) => readRecords(store.database, definition.entityClass) as AsyncIterable<AnyRecord>, BASE);
+  const quads = () => archiveQuads(recordReader(store.database), BASE);
 
   it("stands in an export, which conforms to the shapes", async () => {
     expect(await textOf(quads(), "nt")).toContain("<https://www.pfas.example.gov.au>");

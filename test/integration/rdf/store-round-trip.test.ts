@@ -1,23 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { AnyRecord, EntityClass, EntityDefinition } from "../../../src/model/define/metadata.js";
+import type { AnyRecord, EntityClass } from "../../../src/model/define/metadata.js";
 import { archiveQuads } from "../../../src/rdf/export-archive.js";
 import { quadsToRecords } from "../../../src/rdf/quads-to-records.js";
 import { validateQuads } from "../../../src/rdf/validate.js";
 import type { Store } from "../../../src/store/open-store.js";
-import { readRecords } from "../../../src/store/read-records.js";
-import { writeRecords } from "../../../src/store/write-records.js";
-import { sampleArchive } from "../../support/factories.js";
+import { recordReader } from "../../../src/store/read-records.js";
 import { BASE, collect, quadsOf, sortedLines, textOf } from "../../support/rdf.js";
-import { temporaryStore } from "../../support/store.js";
+import { fillStore, temporaryStore } from "../../support/store.js";
 
-async function fill(store: Store, archive: ReadonlyMap<EntityClass, readonly AnyRecord[]>): Promise<void> {
-  await store.transaction(async (write) => {
-    for (const [entityClass, records] of archive) await writeRecords(write, entityClass, records);
-  });
-}
-
-const exportOf = (store: Store) =>
-  archiveQuads((definition: EntityDefinition) => readRecords(store.database, definition.entityClass) as AsyncIterable<AnyRecord>, BASE);
+const exportOf = (store: Store) => archiveQuads(recordReader(store.database), BASE);
 
 // RDF carries neither the whole text of a file nor a record as it was received.
 function withTexts(archive: ReadonlyMap<EntityClass, readonly AnyRecord[]>): ReadonlyMap<EntityClass, readonly AnyRecord[]> {
@@ -39,7 +30,7 @@ describe("an archive in a store", () => {
   beforeAll(async () => {
     store = await temporaryStore();
     rebuilt = await temporaryStore();
-    await fill(store, sampleArchive());
+    await fillStore(store);
   });
   afterAll(async () => {
     await store.close();
@@ -52,7 +43,7 @@ describe("an archive in a store", () => {
 
   it("can be rebuilt from its export, and then exports the same", async () => {
     const text = await textOf(exportOf(store), "nq");
-    await fill(rebuilt, withTexts(quadsToRecords(await quadsOf(text, "nq"), BASE)));
+    await fillStore(rebuilt, withTexts(quadsToRecords(await quadsOf(text, "nq"), BASE)));
     expect(sortedLines(await collect(exportOf(rebuilt)), true)).toEqual(sortedLines(await collect(exportOf(store)), true));
   });
 });

@@ -25,7 +25,7 @@ describe("the state of the archive", () => {
   it("counts the records of every entity, the Councils by what there is on them, and documents and references by status", async () => {
     const archive = sampleArchive();
     await store.transaction(async (write) => {
-      for (const entityClass of ENTITY_CLASSES) await writeRecords(write, entityClass, (archive.get(entityClass) ?? []) as never[]);
+      for (const entityClass of ENTITY_CLASSES) await writeRecords(write, entityClass, archive.get(entityClass) ?? []);
       await write.run("insert into archive_state (key, value) values ('last_change', ?)", ["2026-01-15T08:30:00.000Z"]);
     });
     const { counts, revision, changedAt, coverage } = await archiveState(store.database);

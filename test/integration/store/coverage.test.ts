@@ -9,18 +9,15 @@ import {
 import { type CoverageGrouping, coverageStatement, readCoverage } from "../../../src/store/coverage/read-coverage.js";
 import { DOSSIER_GAPS_STATEMENT, readDossierGaps } from "../../../src/store/coverage/read-dossier-gaps.js";
 import type { Store } from "../../../src/store/open-store.js";
-import { writeRecords } from "../../../src/store/write-records.js";
 import { coverageArchive } from "../../support/coverage-archive.js";
-import { temporaryStore } from "../../support/store.js";
+import { fillStore, temporaryStore } from "../../support/store.js";
 
 const WHOLE: CoverageRequest = { formation: null, from: null, until: null, asOf: "2025-10-01", reportDays: 60 };
 
 let store: Store;
 beforeAll(async () => {
   store = await temporaryStore();
-  await store.transaction(async (write) => {
-    for (const [entityClass, records] of coverageArchive()) await writeRecords(write, entityClass, records as never);
-  });
+  await fillStore(store, coverageArchive());
 });
 afterAll(() => store.close());
 

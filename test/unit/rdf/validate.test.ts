@@ -134,6 +134,7 @@ describe("validateFile", () => {
     ["data.jsonld", '{"@context": "https://example.org/context"}', "INPUT_NOT_TEXT", "nothing is fetched"],
     ["cut.jsonld", '{"@id": ', "INPUT_NOT_TEXT", "not well-formed"],
     ["broken.rdf", "<rdf:RDF></b>", "INPUT_NOT_TEXT", "not well-formed"],
+    ["cut.rdf", "<rdf:RDF", "INPUT_NOT_TEXT", "not well-formed"],
     ["not-compressed.nt.gz", "text", "INPUT_NOT_TEXT", "header"],
     ["broken.ttl", '<https://example.org/a>\n  <https://example.org/b> "open .', "INPUT_NOT_TEXT", "line 2"],
   ])("refuses %s with one clear line", async (name, content, code, line) => {

@@ -100,6 +100,20 @@ describe("records of official services", () => {
     ]);
   });
 
+  it("link activities to a Council that only all of them together make known, whatever the batch they are stored in", async () => {
+    // The first by date stands for what follows from all titles, and is stored last.
+    const debates = Array.from({ length: 501 }, (_, index) =>
+      activityRow(index + 1, {
+        Onderwerp: "Commissiedebat over de Telecomraad van 18 november 2025",
+        Datum: `2025-11-${index < 500 ? 13 : 12}T00:00:00+01:00`,
+      }),
+    );
+    await takeIn(store, debates);
+    const linked = await rows("select count(*) as count from activity_council where target_id = 'council/2025-11-18-telecom'");
+    expect(linked).toEqual([{ count: 501 }]);
+    expect(await takeIn(store, [activityRow(502, { Onderwerp: "Procedurevergadering" })])).toMatchObject({ changedActivities: 1 });
+  });
+
   it("say what a title leaves open", async () => {
     await takeIn(store, [caseRow(9001), caseRow(9003, { Onderwerp: "Verslag Telecomraad" })]);
     expect(await rows("select code from diagnostic where document_id = 'document/kst-21501-33-9003'")).toEqual([

@@ -10,7 +10,8 @@ import { revisionAt } from "../../../../src/store/history/revision-at.js";
 import type { Store } from "../../../../src/store/open-store.js";
 import { type Change, transactions } from "../../../support/archive-changes.js";
 import { sampleArchive } from "../../../support/factories.js";
-import { allVersions, hourAt, presentRecords, type Records, replay, storeWithClock, writeSample } from "../../../support/history.js";
+import { allVersions, hourAt, presentRecords, type Records, replay, storeWithClock } from "../../../support/history.js";
+import { fillStore } from "../../../support/store.js";
 
 interface Moment {
   readonly at: string;
@@ -19,7 +20,7 @@ interface Moment {
 
 /** Makes the changes, and gives what the archive held after each transaction that was committed. */
 async function make(store: Store, work: readonly (readonly Change[])[]): Promise<readonly Moment[]> {
-  await writeSample(store);
+  await fillStore(store);
   const moments: Moment[] = [{ at: hourAt(0), records: await presentRecords(store.database) }];
   for (const changes of work) {
     const done = store.transaction(async (write) => {

@@ -9,9 +9,9 @@ import type { Store } from "../../../../src/store/open-store.js";
 import { readRecordsById } from "../../../../src/store/read-records.js";
 import { writeRecords } from "../../../../src/store/write-records.js";
 import { make, sampleArchive } from "../../../support/factories.js";
-import { allVersions, hourAt, presentRecords, replay, storeWithClock, writeSample } from "../../../support/history.js";
+import { allVersions, hourAt, presentRecords, replay, storeWithClock } from "../../../support/history.js";
 import { AGENDA } from "../../../support/sample-texts.js";
-import { temporaryStore } from "../../../support/store.js";
+import { fillStore, temporaryStore } from "../../../support/store.js";
 
 const ICELAND = make(Country, { id: "country/isl", code: "ISL", labelNl: "IJsland" });
 const document = `document/${AGENDA}` as const;
@@ -20,7 +20,7 @@ describe("the history of records", () => {
   let store: Store;
   beforeEach(async () => {
     store = await storeWithClock();
-    await writeSample(store);
+    await fillStore(store);
   });
   afterEach(() => store.close());
   const run = (sql: string) => store.transaction((write) => write.run(sql, []));
@@ -47,10 +47,10 @@ describe("the history of records", () => {
 
   it("does not take for a change what is written anew as it was", async () => {
     const last = await lastSequence(store.database);
-    await writeSample(store);
+    await fillStore(store);
     await store.transaction(async (write) => {
       await write.run("delete from passage", []);
-      for (const [entityClass, records] of sampleArchive()) await writeRecords(write, entityClass, records as never[]);
+      for (const [entityClass, records] of sampleArchive()) await writeRecords(write, entityClass, records);
     });
     await run("update document set title = title");
     expect(await lastSequence(store.database)).toBe(last);

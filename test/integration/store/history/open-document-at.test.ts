@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Database } from "../../../../src/store/database.js";
 import { openDocumentAt } from "../../../../src/store/history/open-document-at.js";
 import type { Store } from "../../../../src/store/open-store.js";
-import { hourAt, presentRecords, storeWithClock, writeSample } from "../../../support/history.js";
+import { hourAt, presentRecords, storeWithClock } from "../../../support/history.js";
 import { AGENDA } from "../../../support/sample-texts.js";
+import { fillStore } from "../../../support/store.js";
 
 const document = `document/${AGENDA}` as const;
 const COUNCIL = "council/2025-10-09-telecom-informal";
@@ -25,7 +26,7 @@ describe("a document opened as it was", () => {
   let store: Store;
   beforeEach(async () => {
     store = await storeWithClock();
-    await writeSample(store);
+    await fillStore(store);
   });
   afterEach(() => store.close());
 

@@ -1,0 +1,73 @@
+import { connect } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { parseRdf } from "../../../src/rdf/n3.js";
+import { BROWSER, type ResourceServer, resourceServer } from "../../support/resources.js";
+
+describe("addresses at which there is nothing", () => {
+  let server: ResourceServer;
+  beforeAll(async () => {
+    server = await resourceServer();
+  });
+  afterAll(() => server.close());
+
+  const absences = [
+    ["/presidency/1066-1", 404],
+    ["/document/kst-1-3", 410],
+    ["/document/bpz-9", 301],
+    ["/nowhere/at/all", 404],
+  ] as const;
+
+  it.each(absences)("tells in the form asked for why there is nothing at %s (%i)", async (path, status) => {
+    const answers = await Promise.all(
+      [BROWSER, "application/json", "*/*", "text/turtle", "application/n-triples", "application/ld+json"].map((accept) =>
+        server.ask(path, accept),
+      ),
+    );
+    expect(answers.map((answer) => answer.status)).toEqual(Array(6).fill(status));
+    const [page, json, any, turtle, lines, linked] = await Promise.all(answers.map((answer) => answer.text()));
+    expect(page).toContain("<h1>");
+    for (const text of [json, any])
+      expect(JSON.parse(String(text))).toEqual({ errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }] });
+    for (const quads of [parseRdf(String(turtle), "ttl"), parseRdf(String(lines), "nt")])
+      expect(quads.find(({ predicate }) => predicate.value.endsWith("core#statusCode"))?.object.value).toBe(String(status));
+    expect(/"(hydra:|[^"]*core#)Error"/.test(String(linked))).toBe(true);
+    expect(answers.every((answer) => answer.headers.get("etag") === null)).toBe(true);
+  });
+
+  it("tells what a thing that is gone was called and when it went", async () => {
+    expect(await (await server.ask("/document/kst-1-3", BROWSER)).text()).toContain("Wat ging");
+    const turtle = await (await server.ask("/id/document/kst-1-3.ttl")).text();
+    expect(turtle).toContain("invalidatedAtTime");
+    expect(turtle).toContain("Wat ging");
+  });
+
+  const raw = (target: string) =>
+    new Promise<string>((resolve, reject) => {
+      const { hostname, port } = new URL(server.address);
+      const socket = connect(Number(port), hostname, () => socket.write(`GET ${target} HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`));
+      let text = "";
+      socket.on("data", (chunk) => {
+        text += String(chunk);
+      });
+      socket.on("end", () => resolve(text.split("\r\n")[0] ?? "")).on("error", reject);
+    });
+
+  it.each([
+    ["/presidency/%32025-2", 200],
+    ["/presidency%2F2025-2", 200],
+    ["/id/../../etc/passwd", 404],
+    ["/..%2f..%2fetc%2fpasswd", 404],
+    ["/%E0%A4%A", 400],
+    ["/topic/%00", 404],
+    ["/topic/%F0%9F%92%A9/%C3%A9", 404],
+    ["/id//example.org", 404],
+    ["//example.org/x", 404],
+    [`/document/${"a".repeat(6_000)}`, 404],
+    ["/.ttl", 404],
+    ["/id/.ttl", 404],
+    ["/__proto__/constructor.ttl", 404],
+  ])("answers %s with %i", async (target, status) => {
+    expect(await raw(target)).toContain(`HTTP/1.1 ${status} `);
+    expect(server.faults).toEqual([]);
+  });
+});

@@ -500,6 +500,13 @@ CREATE TABLE "reference_suggestion" (
   CONSTRAINT "reference_suggestion_document_id_foreign_key" FOREIGN KEY ("document_id") REFERENCES "document" ("id") ON DELETE SET NULL ON UPDATE NO ACTION);
 CREATE INDEX "reference_suggestion_document_id_index" ON "reference_suggestion" ("document_id");
 CREATE INDEX "reference_suggestion_reference_id_index" ON "reference_suggestion" ("reference_id");
+CREATE TABLE "refused_file" (
+  "sha256" text PRIMARY KEY NOT NULL,
+  "rules" text NOT NULL,
+  "code" text NOT NULL,
+  "place" text NOT NULL,
+  "message" text NOT NULL,
+  "advice" text);
 CREATE TABLE "representation" (
    "id" text PRIMARY KEY NOT NULL,
   "actor_id" text NOT NULL,

@@ -1,11 +1,10 @@
-import { definitionOf, type EntityDefinition } from "../model/define/metadata.js";
+import { type AnyRecord, definitionOf, type EntityDefinition } from "../model/define/metadata.js";
 import { definitionOfId } from "../model/registry.js";
 import type { Database } from "../store/database.js";
 import { DEPENDENCES } from "../store/history/dependents.js";
 import { listVersions } from "../store/history/list-versions.js";
 import { readAllStates, readStates, type StateAt } from "../store/history/read-states.js";
 import type { RecordVersion } from "../store/history/record-version.js";
-import type { AnyRecord } from "../store/stored-record.js";
 
 /** A version of a record as a member of the stream. */
 export interface Member {

@@ -1,7 +1,7 @@
 import { ArchiveError } from "../kernel/errors.js";
 import { sha256 } from "../kernel/hash.js";
 import type { Id } from "../kernel/iri.js";
-import { definitionOf, type EntityDefinition, fieldOf } from "../model/define/metadata.js";
+import { type AnyRecord, definitionOf, type EntityDefinition, fieldOf } from "../model/define/metadata.js";
 import { Attestation } from "../model/entities/attestation.js";
 import { Coder } from "../model/entities/coder.js";
 import type { Document } from "../model/entities/document.js";
@@ -10,7 +10,6 @@ import type { Database } from "../store/database.js";
 import type { Store, Write } from "../store/open-store.js";
 import { readRecordsById } from "../store/read-records.js";
 import { indexDocuments } from "../store/search/index-documents.js";
-import type { AnyRecord } from "../store/stored-record.js";
 import { writeRecords } from "../store/write-records.js";
 import { ASSEMBLED, assembleShared } from "./assemble-shared.js";
 import type { Correction } from "./corrections.js";

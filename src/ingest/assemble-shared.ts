@@ -1,5 +1,5 @@
 import type { Id } from "../kernel/iri.js";
-import type { EntityClass, EntityDefinition } from "../model/define/metadata.js";
+import type { AnyRecord, EntityClass, EntityDefinition } from "../model/define/metadata.js";
 import type { RecordOf } from "../model/define/relations.js";
 import { AgendaItem } from "../model/entities/agenda-item.js";
 import type { Attestation } from "../model/entities/attestation.js";
@@ -7,7 +7,6 @@ import { Council } from "../model/entities/council.js";
 import { definitionOfId } from "../model/registry.js";
 import type { Database } from "../store/database.js";
 import type { Write } from "../store/open-store.js";
-import type { AnyRecord } from "../store/stored-record.js";
 import { quoted, writeRecords } from "../store/write-records.js";
 
 export type Said = Pick<RecordOf<Attestation>, "id" | "about" | "property" | "value" | "document" | "confidence">;
@@ -38,7 +37,7 @@ async function assembleAll(write: Write, definition: EntityDefinition, ids: read
   const gone = ids.filter((id) => !whole.has(id));
   if (gone.length > 0)
     await write.run(`delete from ${quoted(definition.table)} where id in (select value from json_each(?))`, [JSON.stringify(gone)]);
-  await writeRecords(write, definition.entityClass, records as never[]);
+  await writeRecords(write, definition.entityClass, records);
 }
 
 async function attestationsOf(database: Database, ids: readonly Id[]): Promise<ReadonlyMap<Id, readonly Said[]>> {

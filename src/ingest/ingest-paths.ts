@@ -8,6 +8,7 @@ import type { Store } from "../store/open-store.js";
 import { findFiles, STANDARD_INPUT } from "./find-files.js";
 import { documentsOfHeldFile } from "./held-file.js";
 import { type IngestOptions, type Outcome, type ReadFile, readFile, storeFile } from "./ingest-file.js";
+import { readUnlessRefused } from "./read-unless-refused.js";
 import { readRecordFile } from "./records/read-record-file.js";
 import { type StoredCounts, storeRecords } from "./records/store-records.js";
 
@@ -31,7 +32,7 @@ export interface RecordsResult {
 }
 
 /**
- * Ingests the files that some paths name, one after the other. A file that fails is told of and leaves no trace; the others are stored.
+ * Ingests the files that some paths name, one after the other. A file that fails is told of and nothing of it is stored; the others are.
  * With no store the files are read and nothing is kept (a dry run). Errors that are not the file's own (a full disk, a bug) are thrown.
  */
 export async function* ingestPaths(
@@ -84,7 +85,10 @@ async function ingestOne(
       const outcomes = held.map((document): Outcome => ({ document, outcome: "UNCHANGED" }));
       return { file: nameOf(file), ok: true, read: null, outcomes, records: null };
     }
-    const read = await readFile(bytes, nameOf(file), options.seed.knowledge);
+    const read =
+      store === undefined
+        ? await readFile(bytes, nameOf(file), options.seed.knowledge)
+        : await readUnlessRefused(store, bytes, nameOf(file), options);
     const identifiers = read.documents.map((document) => document.identifier.value);
     refuseSecondClaim({ sha256: read.file.source.sha256, identifiers }, file, claimed);
     const outcomes = store === undefined ? [] : await storeFile(store, read, options);

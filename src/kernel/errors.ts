@@ -32,13 +32,16 @@ export class ArchiveError extends Error {
   readonly place: string | undefined;
   /** What the caller can do about it. */
   readonly advice: string | undefined;
+  /** Whether the same call may go otherwise the next time, because time or memory ran short. */
+  readonly isPassing: boolean;
 
-  constructor(code: ErrorCode, message: string, details: { place?: string; advice?: string; cause?: unknown } = {}) {
+  constructor(code: ErrorCode, message: string, details: { place?: string; advice?: string; cause?: unknown; isPassing?: boolean } = {}) {
     super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.name = "ArchiveError";
     this.code = code;
     this.place = details.place;
     this.advice = details.advice;
+    this.isPassing = details.isPassing ?? false;
   }
 
   /** The error as the one line that is shown to a person: `place: message; advice`. */

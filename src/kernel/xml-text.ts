@@ -4,12 +4,12 @@
  * U+FFFD, so that their loss can be seen.
  */
 export function xmlText(text: string): string {
-  return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>\r]/g, (sign) => SIGNS[sign] ?? sign);
+  return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>\r]/g, escaped);
 }
 
 /** The same between double quotes, where line ends and tabs too survive the normalisation that XML readers do (section 3.3.3). */
 export function xmlValue(text: string): string {
-  return xmlText(text).replace(/["\t\n]/g, (sign) => SIGNS[sign] ?? sign);
+  return text.replace(FORBIDDEN, "\uFFFD").replace(/[&<>"\t\n\r]/g, escaped);
 }
 
 /** An attribute of an element with a space before it; nothing where there is no value. */
@@ -28,3 +28,7 @@ const SIGNS: Readonly<Record<string, string>> = {
   "\n": "&#10;",
   "\r": "&#13;",
 };
+
+function escaped(sign: string): string {
+  return SIGNS[sign] ?? sign;
+}

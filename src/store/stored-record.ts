@@ -3,8 +3,6 @@ import { isAbsoluteIri } from "../kernel/iri.js";
 import type { AnyRecord, EntityDefinition, FieldDefinition, LinkField, ScalarField, ToOneField } from "../model/define/metadata.js";
 import type { SqlValue } from "./database.js";
 
-export type { AnyRecord } from "../model/define/metadata.js";
-
 /** A row of a link table. */
 export interface LinkRow {
   readonly source: string;

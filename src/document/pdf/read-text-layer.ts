@@ -1,7 +1,7 @@
 import { getDocumentProxy } from "unpdf";
 import { ArchiveError } from "../../kernel/errors.js";
 import type { PdfLimits } from "./pdf-limits.js";
-import { damagedPdf, tooLargePdf, unreadablePdf } from "./refusals.js";
+import { damagedPdf, slowPdf, tooLargePdf, unreadablePdf } from "./refusals.js";
 import type { TextItem, TextPage } from "./text-item.js";
 
 type OpenedPdf = Awaited<ReturnType<typeof getDocumentProxy>>;
@@ -87,7 +87,7 @@ function refuseBeyond({ characters, until, limits, place }: Budget, pieces: numb
   const advice = "leave it out, or raise the limit";
   if (pieces > limits.maxPieces) throw tooLargePdf(place, `a page of the PDF holds more than ${limits.maxPieces} pieces of text`, advice);
   if (characters < 0) throw tooLargePdf(place, `the PDF holds more than ${limits.maxCharacters} characters`, advice);
-  if (performance.now() > until) throw tooLargePdf(place, `reading the PDF took longer than ${limits.maxMilliseconds} ms`, advice);
+  if (performance.now() > until) throw slowPdf(place, limits.maxMilliseconds, advice);
 }
 
 /** A piece of text as the library gives it. */

@@ -1,9 +1,9 @@
 import { toIri, toPage } from "../../kernel/iri.js";
 import { LICENCE } from "../../kernel/licence.js";
+import type { AnyRecord } from "../../model/define/metadata.js";
 import { definitionOfId } from "../../model/registry.js";
 import { RDF_FORMATS } from "../../rdf/formats.js";
 import type { VersionKind } from "../../store/history/record-version.js";
-import type { AnyRecord } from "../../store/stored-record.js";
 import { DocumentKind, HoldingStatus } from "../../vocab/lists/document.js";
 import type { StreamPlace } from "../stream-place.js";
 import type { Change, ChangeFilter, Changes } from "./read-changes.js";

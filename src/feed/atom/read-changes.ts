@@ -1,10 +1,9 @@
-import { definitionOf } from "../../model/define/metadata.js";
+import { type AnyRecord, definitionOf } from "../../model/define/metadata.js";
 import { Council } from "../../model/entities/council.js";
 import { Document } from "../../model/entities/document.js";
 import type { Database, SqlValue } from "../../store/database.js";
 import { type RecordVersion, versionSql } from "../../store/history/record-version.js";
 import { type NamedThing, readNames } from "../../store/resource/read-names.js";
-import type { AnyRecord } from "../../store/stored-record.js";
 
 /** What a reader wants to hear of; everything where nothing is said. */
 export interface ChangeFilter {

@@ -1,12 +1,13 @@
 import { PAGE_LENGTH, pageCount, partCount, type StreamPlace, streamIri } from "../../feed/stream-place.js";
 import { DESCRIPTION } from "../../feed/stream-quads.js";
 import { html, type PageLanguage, page } from "../html.js";
+import { printedNumber } from "../numbers.js";
+import { factsTable } from "../tables.js";
 
 /** The page about the change feed, for people. `last` is how many members it has. */
 export function streamPage(place: StreamPlace, last: number, lang: PageLanguage): string {
   const words = WORDS[lang];
   const pages = pageCount(last);
-  const number = new Intl.NumberFormat(lang === "nl" ? "nl-NL" : "en-GB");
   const parts = Array.from({ length: partCount(last) }, (_, index) => index + 1);
   return page({
     title: words.title,
@@ -17,12 +18,18 @@ export function streamPage(place: StreamPlace, last: number, lang: PageLanguage)
     body: html`<h1>${words.title}</h1>
 <p class="soft"><small>${words.iri} <code>${streamIri(place)}</code></small></p>
 <p>${DESCRIPTION[lang]}</p>
-<table class="facts"><tbody>
-<tr><th scope="row">${words.members}</th><td>${number.format(last)}</td></tr>
-<tr><th scope="row">${words.pages}</th><td>${number.format(pages)} (${words.length(PAGE_LENGTH)}); <a href="/ldes/pages/1.trig">${words.first}</a>, <a href="/ldes/pages/${pages}.trig">${words.last}</a></td></tr>
-<tr><th scope="row">${words.parts}</th><td>${parts.map((part) => html`<a href="/ldes/parts/${part}.ttl">${part}</a> `)}</td></tr>
-<tr><th scope="row">${words.forms}</th><td><a href="/ldes.trig">TriG</a> <a href="/ldes.jsonld">JSON-LD</a> <a href="/ldes.nq">N-Quads</a> <a href="/ldes.ttl">Turtle</a></td></tr>
-</tbody></table>
+${factsTable([
+  { name: words.members, value: printedNumber(last, lang) },
+  {
+    name: words.pages,
+    value: html`${printedNumber(pages, lang)} (${words.length(PAGE_LENGTH)}); <a href="/ldes/pages/1.trig">${words.first}</a>, <a href="/ldes/pages/${pages}.trig">${words.last}</a>`,
+  },
+  { name: words.parts, value: parts.map((part) => html`<a href="/ldes/parts/${part}.ttl">${part}</a> `) },
+  {
+    name: words.forms,
+    value: html`<a href="/ldes.trig">TriG</a> <a href="/ldes.jsonld">JSON-LD</a> <a href="/ldes.nq">N-Quads</a> <a href="/ldes.ttl">Turtle</a>`,
+  },
+])}
 <p><a href="/feed.atom">${words.atom}</a></p>`,
   });
 }

@@ -6,6 +6,7 @@ import { termFactory } from "../../rdf/n3.js";
 import { type Absence, findAbsence } from "../../store/resource/find-absence.js";
 import { dcterms, owl, prov, rdf, rdfs, xsd } from "../../vocab/terms/standard.js";
 import { originalLinks } from "../memento/time-line.js";
+import { pathOf } from "../request-address.js";
 import { sendProblem } from "../routes/problems.js";
 import { serverAddress } from "../server-address.js";
 import type { ServerOptions } from "../server-options.js";
@@ -30,7 +31,7 @@ export async function sendAbsence(
     if (absence?.kind === "MOVED") return sendMoved(request, reply, baseIri, form, absence.to, prefix);
     if (absence?.kind === "GONE") return sendGone(request, reply, options, form.id, absence);
   }
-  return sendProblem(request, reply, { status: 404, message: `the archive has nothing at ${request.url.split("?")[0]}` });
+  return sendProblem(request, reply, { status: 404, message: `the archive has nothing at ${pathOf(request)}` });
 }
 
 function sendMoved(

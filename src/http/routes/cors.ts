@@ -1,5 +1,6 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
+import { pathOf } from "../request-address.js";
 
 /** The addresses that are also asked by POST. */
 const POSTED: readonly string[] = ["/graphql", "/sparql"];
@@ -8,7 +9,7 @@ const POSTED: readonly string[] = ["/graphql", "/sparql"];
 export async function addCors(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     delegator: (request, decide) => {
-      const posted = POSTED.includes(request.url?.split("?")[0] ?? "");
+      const posted = POSTED.includes(pathOf(request));
       decide(null, {
         origin: "*",
         strictPreflight: false,

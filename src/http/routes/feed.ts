@@ -6,10 +6,10 @@ import { readMembers } from "../../feed/read-members.js";
 import { readPage, readPart, readRoot } from "../../feed/read-node.js";
 import { PAGE_LENGTH, PART_LENGTH, type StreamPlace } from "../../feed/stream-place.js";
 import { nodeQuads, POLLING_SECONDS, type StreamNode } from "../../feed/stream-quads.js";
-import { sha256 } from "../../kernel/hash.js";
 import { RDF_FORMATS, type RdfFormat } from "../../rdf/formats.js";
 import { statementWriter } from "../../rdf/serialise/serialise.js";
 import { lastSequence } from "../../store/history/list-versions.js";
+import { entityTag, hasAlready } from "../entity-tag.js";
 import { streamPage } from "../feed/stream-page.js";
 import { negotiateLanguage } from "../negotiation.js";
 import { serverAddress } from "../server-address.js";
@@ -120,12 +120,11 @@ function sendNothing(request: NodeRequest, reply: FastifyReply, what: string, nu
  * caller has it already.
  */
 function isKnown(request: NodeRequest, reply: FastifyReply, place: StreamPlace, content: string, complete: boolean): boolean {
-  const { accept = "", "accept-encoding": encoding = "", "accept-language": language = "" } = request.headers;
-  const etag = `"${content}-${sha256(JSON.stringify([place, request.url, accept, encoding, language])).slice(0, 16)}"`;
+  const etag = entityTag(request, content, [place]);
   reply.headers({
     etag,
     vary: VARY,
     "cache-control": complete ? "public, max-age=31536000, immutable" : `public, max-age=${POLLING_SECONDS}`,
   });
-  return request.headers["if-none-match"]?.split(",").some((one) => one.trim().replace(/^W\//, "") === etag) ?? false;
+  return hasAlready(request, etag);
 }

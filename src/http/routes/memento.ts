@@ -20,6 +20,7 @@ import {
 } from "../memento/time-line.js";
 import { negotiateLanguage } from "../negotiation.js";
 import { thingPage } from "../pages/thing-page.js";
+import { queryOf } from "../request-address.js";
 import { descriptionQuads } from "../resources/description-quads.js";
 import { type AskedForm, formsOf } from "../resources/find-form.js";
 import { serverAddress } from "../server-address.js";
@@ -137,9 +138,4 @@ function timeMapQuads({ id, mementos }: TimeLine, server: string): readonly Quad
       ...(validUntil === null ? [] : [quad(memento, namedNode(prov.invalidatedAtTime), moment(validUntil))]),
     ];
   });
-}
-
-function queryOf(request: FastifyRequest): string {
-  const start = request.url.indexOf("?");
-  return start < 0 ? "" : request.url.slice(start);
 }

@@ -10,6 +10,7 @@ import { serialise } from "../../rdf/serialise/serialise.js";
 import { hydra, rdf, rdfs, xsd } from "../../vocab/terms/standard.js";
 import { negotiate, negotiateLanguage } from "../negotiation.js";
 import { type GoneThing, type ProblemLink, problemPage } from "../pages/problem-page.js";
+import { pathOf } from "../request-address.js";
 import type { ServerOptions } from "../server-options.js";
 
 /** What is wrong, in whatever form it is told. */
@@ -122,10 +123,6 @@ function formOf(request: FastifyRequest): Form {
     FORMS.map(({ mediaType }) => mediaType),
   );
   return FORMS.find(({ name }) => name === extension) ?? FORMS.find(({ mediaType }) => mediaType === wanted) ?? JSON_FORM;
-}
-
-function pathOf(request: FastifyRequest): string {
-  return request.url.split("?")[0] ?? "/";
 }
 
 const { namedNode, blankNode, literal, quad } = termFactory;

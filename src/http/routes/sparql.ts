@@ -4,6 +4,7 @@ import { RESULT_FORMATS } from "../../sparql/result-formats.js";
 import { serviceDescription } from "../../sparql/service-description.js";
 import type { SparqlService } from "../../sparql/sparql-service.js";
 import { negotiate } from "../negotiation.js";
+import { parametersOf } from "../request-address.js";
 import type { ServerOptions } from "../server-options.js";
 import { queryPage } from "../sparql/query-page.js";
 import { addQueryPageFiles } from "../sparql/query-page-files.js";
@@ -38,10 +39,10 @@ export async function addSparql(app: FastifyInstance, options: Pick<ServerOption
 }
 
 // A link to a query leads a browser to the page, with the query in it.
-function wantsPage({ headers, url }: FastifyRequest): boolean {
-  if (new URL(url, "http://localhost").searchParams.has("format")) return false;
+function wantsPage(request: FastifyRequest): boolean {
+  if (parametersOf(request).has("format")) return false;
   const types = [...Object.values(RESULT_FORMATS).flatMap((formats) => formats.map(({ mediaType }) => mediaType)), "text/html"];
-  return negotiate(headers.accept, types) === "text/html";
+  return negotiate(request.headers.accept, types) === "text/html";
 }
 
 function describe(

@@ -5,6 +5,7 @@ import * as own from "../../vocab/terms/own.js";
 import * as standard from "../../vocab/terms/standard.js";
 import { Html, html, type PageLanguage, page } from "../html.js";
 import { negotiateLanguage } from "../negotiation.js";
+import { parametersOf } from "../request-address.js";
 import { pageFilePath } from "./query-page-files.js";
 
 const WORDS = {
@@ -37,7 +38,7 @@ export function queryPage(request: FastifyRequest, reply: FastifyReply): string 
   known ??= readExamples();
   const lang = negotiateLanguage(request);
   const words = WORDS[lang];
-  const parameters = new URL(request.url, "http://localhost").searchParams;
+  const parameters = parametersOf(request);
   const example = known.find(({ name }) => name === parameters.get("example"));
   const query = parameters.get("query") ?? example?.query ?? known[0]?.query ?? "";
   reply.header("content-security-policy", POLICY);

@@ -3,6 +3,7 @@ import type { QueryRequest } from "../../sparql/engine/run-query.js";
 import { UPDATE_REFUSED } from "../../sparql/read-query.js";
 import { ALL_RESULT_FORMATS, type QueryForm, RESULT_FORMATS, type ResultFormat } from "../../sparql/result-formats.js";
 import { negotiate } from "../negotiation.js";
+import { parametersOf } from "../request-address.js";
 
 /** A request that cannot be answered: HTTP status and reason. */
 export interface RefusedRequest {
@@ -18,7 +19,7 @@ export const SPARQL_BODIES = ["application/x-www-form-urlencoded", "application/
 
 /** Reads a request as the protocol has it: parameters of the address, a form, or the query itself as the body. */
 export function readSparqlRequest(request: FastifyRequest): SparqlAsked {
-  const parameters = new URL(request.url, "http://localhost").searchParams;
+  const parameters = parametersOf(request);
   const refused = request.method === "POST" ? addBody(request, parameters) : undefined;
   if (refused !== undefined) return { refused };
   if (parameters.has("update")) return { refused: { status: 403, message: UPDATE_REFUSED } };

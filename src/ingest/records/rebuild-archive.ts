@@ -80,7 +80,7 @@ async function refuseMissing(database: Database, files: readonly KeptFile[]): Pr
 // Everything but what came from outside, and what leads to it again. Foreign keys are checked at the end.
 async function clear(write: Write): Promise<void> {
   await write.run("update source_record set document_id = null, activity_id = null", []);
-  for (const table of ["record_facts", "title_reading"]) await write.run(`delete from ${table}`, []);
+  for (const table of ["record_facts", "title_reading", "refused_file"]) await write.run(`delete from ${table}`, []);
   for (const { entityClass, table } of entityDefinitions().toReversed())
     if (entityClass !== SourceRecord) await write.run(`delete from ${quoted(table)}`, []);
   await write.run("delete from archive_state where key in ('seed', 'corrections', 'records_assembled')", []);

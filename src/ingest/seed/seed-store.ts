@@ -68,7 +68,7 @@ export async function seedStore(store: Store, seed: Seed): Promise<void> {
   if (present?.value === seed.fingerprint) return;
   await store.transaction(async (write) => {
     const records = seedTableRecords(seed.tables);
-    for (const entityClass of records.entityClasses) await writeRecords(write, entityClass, records.of(entityClass) as never[]);
+    for (const entityClass of records.entityClasses) await writeRecords(write, entityClass, records.of(entityClass));
     await growDossiers(write, null);
     for (const document of seed.documents) await seedDocument(write, seed, document);
     await seedCouncils(write, seed);

@@ -1,5 +1,6 @@
 import type { Quad, Term } from "@rdfjs/types";
 import { ArchiveError } from "../../kernel/errors.js";
+import { xmlText, xmlValue } from "../../kernel/xml-text.js";
 import { rdf, xsd } from "../../vocab/terms/standard.js";
 import { PREFIXES } from "../prefixes.js";
 import { runsOf, type StatementWriter } from "./statement-writer.js";
@@ -36,7 +37,7 @@ interface ElementName {
 
 function namespaces(): string {
   return Object.entries(PREFIXES)
-    .map(([prefix, namespace]) => `\n  xmlns:${prefix}="${attribute(namespace)}"`)
+    .map(([prefix, namespace]) => `\n  xmlns:${prefix}="${xmlValue(namespace)}"`)
     .join("");
 }
 
@@ -61,36 +62,23 @@ function elementName(iri: string): ElementName {
   const namespace = iri.slice(0, iri.length - name.length);
   const prefix = PREFIX_OF.get(namespace);
   return prefix === undefined
-    ? { name: `p:${name}`, declaration: ` xmlns:p="${attribute(namespace)}"` }
+    ? { name: `p:${name}`, declaration: ` xmlns:p="${xmlValue(namespace)}"` }
     : { name: `${prefix}:${name}`, declaration: "" };
 }
 
 function propertyElement({ name, declaration }: ElementName, object: Term): string {
   const start = `  <${name}${declaration}`;
-  if (object.termType === "NamedNode") return `${start} rdf:resource="${attribute(object.value)}"/>\n`;
+  if (object.termType === "NamedNode") return `${start} rdf:resource="${xmlValue(object.value)}"/>\n`;
   if (object.termType === "BlankNode") return `${start} rdf:nodeID="${object.value}"/>\n`;
   if (object.termType !== "Literal") throw new TypeError(`RDF/XML has no ${object.termType}`);
-  return `${start}${literalAttribute(object.language, object.datatype.value)}>${content(object.value)}</${name}>\n`;
+  return `${start}${literalAttribute(object.language, object.datatype.value)}>${xmlText(object.value)}</${name}>\n`;
 }
 
 function literalAttribute(language: string, datatype: string): string {
   if (language !== "") return ` xml:lang="${language}"`;
-  return datatype === xsd.string || datatype === rdf.langString ? "" : ` rdf:datatype="${attribute(datatype)}"`;
+  return datatype === xsd.string || datatype === rdf.langString ? "" : ` rdf:datatype="${xmlValue(datatype)}"`;
 }
 
 function subjectAttribute(subject: Term): string {
-  return subject.termType === "BlankNode" ? `rdf:nodeID="${subject.value}"` : `rdf:about="${attribute(subject.value)}"`;
-}
-
-const MARKUP: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "\r": "&#13;" };
-
-// What XML 1.0 cannot hold (production Char), also not by a reference.
-const NOT_IN_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Cs}/gu;
-
-function content(text: string): string {
-  return text.replace(/[&<>\r]/g, (character) => MARKUP[character] ?? character).replace(NOT_IN_XML, "\ufffd");
-}
-
-function attribute(iri: string): string {
-  return iri.replace(/[&<>"]/g, (character) => MARKUP[character] ?? character).replace(NOT_IN_XML, "\ufffd");
+  return subject.termType === "BlankNode" ? `rdf:nodeID="${subject.value}"` : `rdf:about="${xmlValue(subject.value)}"`;
 }

@@ -6,7 +6,7 @@ export default defineConfig({
   test: {
     include: ["test/**/*.test.ts"],
     setupFiles: ["test/support/property-runs.ts"],
-    testTimeout: process.env["FUZZ"] === undefined ? 20_000 : 600_000,
+    testTimeout: process.env["FUZZ"] === undefined ? 40_000 : 600_000,
     hookTimeout: 60_000,
     pool: "forks",
   },

@@ -7,6 +7,7 @@ import { AUTHORITY_CONCEPTS } from "./code-lists.js";
 import { sharedProperties } from "./dataset.js";
 import { dumpFileQuads } from "./distributions.js";
 import { type BilingualText, bilingual, describe, moment, node, plain } from "./statements.js";
+import { kindName } from "./term-name.js";
 import { DESCRIPTION, TITLE } from "./texts.js";
 
 /**
@@ -67,7 +68,7 @@ export function versionNotes(facts: CatalogFacts, dump: DumpManifest): Bilingual
   const before = dumpBefore(facts, dump);
   const note = (language: "nl" | "en"): string => {
     const { counts, change, first } = NOTES[language];
-    const records = Object.entries(dump.records).map(([type, number]) => `${type} ${number.toLocaleString(language)}`);
+    const records = Object.entries(dump.records).map(([type, number]) => `${kindName(type, language)} ${number.toLocaleString(language)}`);
     const since = before === undefined ? first : change(signed(dump.statements - before.statements, language), before.id);
     return `${counts(dump.statements.toLocaleString(language))} ${since} ${records.join(", ")}.`;
   };

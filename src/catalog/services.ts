@@ -70,6 +70,18 @@ export const SERVICES: readonly ArchiveService[] = [
     standard: "https://w3id.org/ldes/specification",
     formats: ["RDF_TRIG", "JSON_LD", "RDF_N_QUADS"],
   },
+  {
+    name: "atom",
+    title: { nl: "Nieuws uit het Raadsarchief (Atom)", en: "News of the Raadsarchief (Atom)" },
+    description: {
+      nl: "Wat er het laatst bij kwam, veranderde of verviel, om te volgen met een feedlezer; naar keuze van één dossier, één formatie, één soort stuk of wat één stuk citeert.",
+      en: "What was last added, changed or taken out, to follow with a feed reader; of one dossier, one formation, one kind of paper or what cites one paper, as wanted.",
+    },
+    endpoint: "feed.atom",
+    endpointDescription: "catalog",
+    standard: "https://www.rfc-editor.org/rfc/rfc4287",
+    formats: ["ATOM"],
+  },
 ];
 
 /** The statements about a service. */

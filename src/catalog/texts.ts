@@ -21,6 +21,12 @@ export const CATALOG_DESCRIPTION: BilingualText = {
   en: "The dataset of the Raadsarchief, the files in which it is given and the services by which it can be queried.",
 };
 
+/** What the figures of the dataset count, beside what the SPARQL endpoint answers from. */
+export const COUNTED: BilingualText = {
+  nl: "De cijfers tellen de uitspraken van het archief zelf, zoals in de bestanden. Het SPARQL-eindpunt antwoordt daarnaast uit de ontologie met haar begrippenlijsten, die hier niet is meegeteld.",
+  en: "The figures count the statements of the archive itself, as in the dumps. The SPARQL endpoint also answers from the ontology with its lists of concepts, which is not counted here.",
+};
+
 /** Words by which the dataset is found. */
 export const KEYWORDS: readonly BilingualText[] = [
   { nl: "Raad van de Europese Unie", en: "Council of the European Union" },

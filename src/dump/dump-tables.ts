@@ -13,7 +13,7 @@ import { type TarEntry, tar } from "./tar.js";
 export async function writeTables(records: RecordReader, folder: string, base: string, description: TablesDescription): Promise<DumpFile> {
   const own = await mkdtemp(join(folder, ".tables-"));
   try {
-    const { names, lines } = await writeSingly(exportTables(records, base, description), own);
+    const { names, rows } = await writeSingly(exportTables(records, base, description), own);
     const entries = await Promise.all(names.map((name) => tarEntry(own, name)));
     const name = `${DUMP_NAME}.csv.tar.gz`;
     const figures = await packFile(join(folder, name), tar(entries));
@@ -25,8 +25,7 @@ export async function writeTables(records: RecordReader, folder: string, base: s
       packageType: "application/x-tar",
       compression: "gzip",
       ...figures,
-      // Each table but the description begins with a line of names.
-      count: lines - (names.length - 1),
+      count: rows,
     };
   } finally {
     await rm(own, { recursive: true, force: true });
@@ -35,21 +34,27 @@ export async function writeTables(records: RecordReader, folder: string, base: s
 
 type FilePieces = ReturnType<typeof exportTables>;
 
-// A cell can hold a line feed but never the end of a row, which has a carriage return too.
-async function writeSingly(pieces: FilePieces, folder: string): Promise<{ names: readonly string[]; lines: number }> {
+async function writeSingly(pieces: FilePieces, folder: string): Promise<{ names: readonly string[]; rows: number }> {
   const files = new Map<string, FileHandle>();
-  let lines = 0;
+  let rows = 0;
   try {
     for await (const { file, text } of pieces) {
-      const handle = files.get(file) ?? (await open(join(folder, file), "w"));
+      const known = files.get(file);
+      const handle = known ?? (await open(join(folder, file), "w"));
       files.set(file, handle);
       await handle.appendFile(text);
-      if (file !== METADATA_FILE) lines += text.split("\r\n").length - 1;
+      // Each table begins with a line of names.
+      if (file !== METADATA_FILE) rows += countRows(text) - (known === undefined ? 1 : 0);
     }
   } finally {
     for (const handle of files.values()) await handle.close();
   }
-  return { names: [...files.keys()], lines };
+  return { names: [...files.keys()], rows };
+}
+
+/** How many rows there are in whole rows of CSV (RFC 4180): a cell between quotation marks may hold what ends a row elsewhere. */
+export function countRows(text: string): number {
+  return text.replaceAll(/"[^"]*"/g, "").split("\r\n").length - 1;
 }
 
 async function tarEntry(folder: string, name: string): Promise<TarEntry> {

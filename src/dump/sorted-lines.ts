@@ -3,9 +3,10 @@ import { mkdtemp, open, rm } from "node:fs/promises";
 import { join } from "node:path";
 
 /** Bytes of lines that are sorted at once in memory. What is larger is sorted in parts, which are then merged. */
-const PART_BYTES = 16 * 2 ** 20;
+const PART_BYTES = 4 * 2 ** 20;
 
-const CHUNK_BYTES = 256 * 1024;
+// Of each part so much is held while they are merged.
+const CHUNK_BYTES = 64 * 1024;
 
 /**
  * Sorts lines by their bytes in UTF-8, which is the order of their code points and that of canonical N-Quads (W3C RDF Dataset

@@ -19,3 +19,11 @@ export function queryOf({ url = "/" }: Addressed): string {
 export function parametersOf(request: Addressed): URLSearchParams {
   return new URLSearchParams(queryOf(request));
 }
+
+/** The addresses that are also asked by POST. */
+const POSTED: readonly string[] = ["/graphql", "/sparql"];
+
+/** The methods by which a path can be asked. */
+export function methodsOf(path: string): readonly string[] {
+  return ["GET", "HEAD", "OPTIONS", ...(POSTED.includes(path) ? ["POST"] : [])];
+}

@@ -3,7 +3,7 @@ import type { Quad } from "@rdfjs/types";
 import type { FastifyReply, FastifyRequest } from "fastify";
 import { RDF_FORMATS, type RdfFormat, type RdfFormatInfo } from "../rdf/formats.js";
 import { serialise } from "../rdf/serialise/serialise.js";
-import { negotiate } from "./negotiation.js";
+import { negotiate, negotiateLanguage } from "./negotiation.js";
 import { sendProblem } from "./routes/problems.js";
 
 /** One form in which something can be had at its address. */
@@ -27,10 +27,18 @@ export interface VariantAddress {
   readonly vary?: string;
 }
 
+/** Media type of the pages for people. */
+export const HTML = "text/html";
+
 /** Every format of RDF, the one that is wanted most first. */
 export const RDF_BY_PREFERENCE: readonly RdfFormatInfo[] = ["ttl" as const, "jsonld" as const]
   .map((format): RdfFormatInfo => RDF_FORMATS[format])
   .concat(Object.values(RDF_FORMATS).filter(({ extension }) => extension !== "ttl" && extension !== "jsonld"));
+
+/** The page for people, made when it is chosen. */
+export function htmlVariant(page: () => string): Variant {
+  return { mediaType: HTML, extension: "html", body: page };
+}
 
 /** The same statements in each format of RDF; they are made when one is chosen. */
 export function rdfVariants(
@@ -55,8 +63,9 @@ export async function writeWhole(quads: Iterable<Quad> | AsyncIterable<Quad>, fo
 }
 
 /**
- * Sends the form that the caller wants, with the headers that name it and the other ones. Where the extension is of no form of it 404, where
- * `Accept` wants none of them 406, with links to what there is.
+ * Sends the form that the caller wants, with the headers that name it and the other ones. Who takes anything is a program, and gets the first
+ * form that is not HTML; a browser names HTML. Where the extension is of no form of it 404, where `Accept` wants none of them 406, with links
+ * to what there is.
  */
 export async function sendVariant(
   request: FastifyRequest,
@@ -67,7 +76,7 @@ export async function sendVariant(
   reply.header("vary", vary);
   const wanted = negotiate(
     request.headers.accept,
-    variants.map(({ mediaType }) => mediaType),
+    [...variants].sort((a, b) => Number(a.mediaType === HTML) - Number(b.mediaType === HTML)).map(({ mediaType }) => mediaType),
   );
   const chosen = variants.find((variant) => (extension === undefined ? variant.mediaType === wanted : variant.extension === extension));
   reply.header(
@@ -76,6 +85,7 @@ export async function sendVariant(
   );
   if (chosen === undefined) return sendNone(request, reply, variants, { path, extension });
   reply.headers({ "content-type": `${chosen.mediaType}; charset=utf-8`, "content-location": `${path}.${chosen.extension}` });
+  if (chosen.mediaType === HTML) reply.header("content-language", negotiateLanguage(request));
   return reply.send(await chosen.body());
 }
 

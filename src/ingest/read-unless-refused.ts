@@ -3,16 +3,10 @@ import { sha256 } from "../kernel/hash.js";
 import type { Database } from "../store/database.js";
 import type { Store } from "../store/open-store.js";
 import { type IngestOptions, type ReadFile, readFile } from "./ingest-file.js";
-import type { Seed } from "./seed/seed-store.js";
 
 // To be raised with every change of a reader or an extractor by which a file that was refused could be read, or be refused in other words: a new
 // version of the library for PDF is one.
 const READERS = "1";
-
-/** What the refusal of a file depends on beside its bytes: the readers, and the seed they know. */
-export function readerRules({ fingerprint }: Pick<Seed, "fingerprint">): string {
-  return sha256(`${READERS} ${fingerprint}`);
-}
 
 /**
  * Reads a file into documents, as `readFile` does. A file that the same readers have refused is refused in the same words without being read, unless
@@ -26,7 +20,7 @@ export async function readUnlessRefused(
   name: string,
   { seed, force }: Pick<IngestOptions, "seed" | "force">,
 ): Promise<ReadFile> {
-  const file = { sha256: sha256(bytes), rules: readerRules(seed), name };
+  const file = { sha256: sha256(bytes), rules: sha256(`${READERS} ${seed.fingerprint}`), name };
   const known = await knownRefusal(store.database, file);
   if (known !== null && !force) throw known;
   try {
@@ -42,6 +36,7 @@ export async function readUnlessRefused(
 /** A file as it is looked up among the refused ones. */
 interface RefusableFile {
   readonly sha256: string;
+  /** What a refusal depends on beside the bytes: the readers, and the seed they know. */
   readonly rules: string;
   readonly name: string;
 }

@@ -16,6 +16,7 @@ import {
   prov,
   rdf,
   rdfs,
+  sd,
   skos,
   time,
   xsd,
@@ -48,6 +49,7 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   vcard: vcard.$namespace,
   void: voidTerms.$namespace,
   hydra: hydra.$namespace,
+  sd: sd.$namespace,
 };
 
 /** `prefix:name` for an IRI in one of the prefixes, else the IRI itself. Only plain names are shortened, so no escapes are needed. */

@@ -18,6 +18,8 @@ export interface TermMaker<Property, Value> {
   iri(iri: string): Value;
   /** A thing of the archive by its id, or with a fragment a part of it. The fragment is percent-encoded already. */
   thing(id: string, fragment?: string): Value;
+  /** The named graph of a thing by its id: that in which the facts of a document stand. */
+  graph(id: string): Value;
   literal(text: string, kind: LiteralKind): Value;
 }
 

@@ -12,6 +12,7 @@ export function quadTerms(base: string): TermMaker<NamedNode, Quad_Object> {
     property: (iri) => namedNode(iri),
     iri: (iri) => namedNode(iri),
     thing: (id, fragment) => namedNode(fragment === undefined ? toIri(base, id) : `${toIri(base, id)}#${fragment}`),
+    graph: (id) => namedNode(ownGraphIri(id, base)),
     literal: (text, { lang, datatype }) => literal(text, lang ?? (datatype === undefined ? undefined : namedNode(datatype))),
   };
 }
@@ -31,7 +32,12 @@ export function recordToQuads(definition: EntityDefinition, record: AnyRecord, b
 /** The graph a record stands in: that of the document whose facts these are, or the one for what documents share. */
 export function graphIri(definition: EntityDefinition, record: AnyRecord, base: string): string {
   const owner = definition.ownedBy === undefined ? undefined : record[definition.ownedBy];
-  return `${base}graph/${typeof owner === "string" ? idPath(owner) : "archive"}`;
+  return typeof owner === "string" ? ownGraphIri(owner, base) : `${base}graph/archive`;
+}
+
+/** The graph in which the facts of one thing stand, for those that have one of their own: documents. */
+export function ownGraphIri(id: string, base: string): string {
+  return `${base}graph/${idPath(id)}`;
 }
 
 // A process works under one base, so only the last one is remembered.

@@ -5,6 +5,7 @@ import { citationStatements } from "./derived/citations.js";
 import { configurationHistory } from "./derived/configuration-history.js";
 import { type Deriver, factsFor } from "./derived/derivation.js";
 import { formerNumberStatements } from "./derived/former-numbers.js";
+import { graphStatements } from "./derived/graphs.js";
 import { meetingStatements } from "./derived/meetings.js";
 import { organisationStatements } from "./derived/organisations.js";
 import { provenanceStatements } from "./derived/provenance.js";
@@ -31,7 +32,7 @@ export const SHORTCUT_TERMS: readonly string[] = [
 
 /**
  * Everything that follows from the records: citations, meetings as announced and as held, work and expression, organisations, quotations,
- * provenance. Serves one run over the entities in the order of the registry and the records in the order of their ids: some statements need
+ * provenance, the named graphs. Serves one run over the entities in the order of the registry and the records in the order of their ids: some statements need
  * what went before, and a statement that several records give is given once. Single records may be given as well; what needs others is
  * then left out, and nothing else is said.
  */
@@ -61,6 +62,7 @@ export function archiveDerivations(): (definition: EntityDefinition) => Deriver 
     configurationHistory(),
     quotationStatements(),
     provenanceStatements(),
+    graphStatements(),
   ];
   for (const derivation of derivations)
     for (const [entityClass, deriver] of derivation) derivers.set(entityClass, both(derivers.get(entityClass), deriver));

@@ -7,6 +7,7 @@ import { rdf, sh } from "../vocab/terms/standard.js";
 import { parseRdf, quadStore } from "./n3.js";
 import { readRdfFile } from "./read/read-rdf-file.js";
 import { groupBySubject, withoutGraph } from "./validation/group-by-subject.js";
+import { violationMessage } from "./validation/violation-message.js";
 
 /** One place where the data break the shapes. */
 export interface Violation {
@@ -14,6 +15,7 @@ export interface Violation {
   readonly focusNode: string;
   /** IRI of the property, where the violation is about one. */
   readonly path: string | null;
+  /** What is wrong, for people, in English; never empty. */
   readonly message: string;
   /** The offending value, where there is one. */
   readonly value: string | null;
@@ -61,7 +63,7 @@ export function makeValidator(shapes: readonly Quad[] = archiveShapes()): Valida
       const report = await validator.validate(quadStore(group));
       checked += countThings(group, classes);
       count += report.results.length;
-      violations.push(...report.results.slice(0, MOST_VIOLATIONS - violations.length).map(toViolation));
+      violations.push(...report.results.slice(0, MOST_VIOLATIONS - violations.length).map((result) => toViolation(result, shapes)));
     }
     return { conforms: count === 0, checked, count, violations };
   };
@@ -91,11 +93,27 @@ function countThings(group: readonly Quad[], classes: ReadonlySet<string>): numb
   return new Set(typed.map(({ subject }) => subject.value)).size;
 }
 
-function toViolation(result: { focusNode: Term | null; path: Term | null; message: readonly Term[]; value: Term | null }): Violation {
+/** What the engine says of one violation. */
+interface Result {
+  readonly focusNode: Term | null;
+  readonly path: Term | null;
+  readonly message: readonly Term[];
+  readonly sourceConstraintComponent: Term | null;
+  readonly sourceShape: Term | null;
+  readonly value: Term | null;
+}
+
+function toViolation(result: Result, shapes: readonly Quad[]): Violation {
+  const { focusNode, path, message, sourceConstraintComponent, sourceShape, value } = result;
+  const demanded = shapes.filter(({ subject, predicate }) => predicate.value === sh.class && subject.equals(sourceShape));
   return {
-    focusNode: result.focusNode?.value ?? "",
-    path: result.path?.value ?? null,
-    message: result.message.map((message) => message.value).join("; "),
-    value: result.value?.value ?? null,
+    focusNode: focusNode?.value ?? "",
+    path: path?.value ?? null,
+    message: violationMessage({
+      messages: message.map((term) => term.value),
+      component: sourceConstraintComponent?.value ?? null,
+      classes: demanded.map(({ object }) => object.value),
+    }),
+    value: value?.value ?? null,
   };
 }

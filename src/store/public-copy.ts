@@ -8,6 +8,9 @@ import { quoted } from "./write-records.js";
 
 const BATCH = 5_000;
 
+/** The longest that counting citations may take, in milliseconds: practically without end. */
+const MOST_MS = 2 ** 31 - 1;
+
 /** A table of the copy: the columns that it shares with the table of the same name in the store, and what stands behind them. */
 interface PublicTable {
   readonly name: string;
@@ -20,7 +23,7 @@ interface PublicTable {
 /**
  * Writes a new SQLite file with the tables of all entities and links, with keys and indexes, as the reader sees them: a snapshot gives one
  * moment. What RDF does not carry is left out: the whole texts of files and the answers of services. Facts about the copy stand in the
- * table `dump_info`. Gives the number of rows in the tables of entities and links.
+ * table `dump_info`; who cites whom is the view `citation`. Gives the number of rows in the tables of entities and links and in that view.
  */
 export async function writePublicCopy(source: Database, path: string, facts: Readonly<Record<string, string>>): Promise<number> {
   const copy = await SqliteConnection.open(path, "write");
@@ -30,12 +33,25 @@ export async function writePublicCopy(source: Database, path: string, facts: Rea
     for (const [key, value] of Object.entries(facts)) await copy.run("insert into dump_info values (?, ?)", [key, value]);
     let rows = 0;
     for (const table of publicTables()) rows += await copyTable(source, copy, table);
-    await copy.execute("commit; analyze;");
-    return rows;
+    await copy.execute(`${CITATION_VIEW}; commit; analyze;`);
+    const [citations] = await copy.all<{ count: number }>("select count(*) as count from citation", [], MOST_MS);
+    return rows + (citations?.count ?? 0);
   } finally {
     await copy.close();
   }
 }
+
+// The same rows as `citation.csv` has (src/export/csv/citation-table.ts), with ids in place of IRIs.
+const CITATION_VIEW = `create view citation as
+  select citing.id as citing, cited.id as cited, pair.times,
+    (select group_concat(kind, char(10)) from
+      (select distinct kind from reference where from_id = citing.id and target_id = cited.id order by kind)) as kinds,
+    citing.date as citing_date, cited.date as cited_date,
+    cast(julianday(citing.date) - julianday(cited.date) as integer) as age_in_days
+  from (select from_id, target_id, count(*) as times from reference where target_id is not null group by from_id, target_id) pair
+  join document citing on citing.id = pair.from_id
+  join document cited on cited.id = pair.target_id
+  order by citing.id, cited.id`;
 
 function publicTables(): readonly PublicTable[] {
   return entityDefinitions().flatMap((definition) => [

@@ -8,7 +8,7 @@ import { agentQuads } from "../agents.js";
 import { addressOf, type CatalogFacts, catalogIri, publisherIri } from "../catalog-facts.js";
 import { CC0, LANGUAGES } from "../code-lists.js";
 import { bilingual, count, describe, moment, node, nodes, plain } from "../statements.js";
-import { DESCRIPTION, TITLE } from "../texts.js";
+import { COUNTED, DESCRIPTION, TITLE } from "../texts.js";
 import { LINK_TARGETS } from "./link-targets.js";
 import type { Statistics } from "./statistics.js";
 import type { DatedStatistics } from "./statistics-keeper.js";
@@ -25,6 +25,7 @@ export function voidQuads(facts: CatalogFacts, { revision, statistics }: DatedSt
       [voidTerms.DatasetDescription],
       [
         [dcterms.title, bilingual({ nl: "Beschrijving van het Raadsarchief in VoID", en: "Description of the Raadsarchief in VoID" })],
+        [dcterms.description, bilingual(COUNTED)],
         [dcterms.creator, node(publisherIri(facts))],
         [foaf.primaryTopic, node(dataset)],
       ],

@@ -35,25 +35,29 @@ export async function exportAllCommand(terminal: Terminal, settings: Settings, {
 
 async function dumpOf(terminal: Terminal, settings: Settings, folder: string): Promise<MadeDump> {
   const progress = progressLine(terminal);
-  return await withArchive(settings, async ({ store }) => {
-    const snapshot = await store.snapshot();
-    try {
-      const figures = await readCoverageFigures(snapshot);
-      const { baseIri } = settings;
-      const source = { snapshot, figures, baseIri, licence: LICENCE, version: packageVersion(), now: terminal.now() };
-      let made: MadeDump | undefined;
-      await allOrNothing(
-        folder,
-        async () => {
-          made = await makeDump(source, folder, (words) => progress.show(words));
-        },
-        // Making a dump leaves nothing behind by itself.
-        async () => undefined,
-      );
-      return made as unknown as MadeDump;
-    } finally {
-      progress.end();
-      await snapshot.release();
-    }
-  });
+  return await withArchive(
+    settings,
+    async ({ store }) => {
+      const snapshot = await store.snapshot();
+      try {
+        const figures = await readCoverageFigures(snapshot);
+        const { baseIri } = settings;
+        const source = { snapshot, figures, baseIri, licence: LICENCE, version: packageVersion(), now: terminal.now() };
+        let made: MadeDump | undefined;
+        await allOrNothing(
+          folder,
+          async () => {
+            made = await makeDump(source, folder, (words) => progress.show(words));
+          },
+          // Making a dump leaves nothing behind by itself.
+          async () => undefined,
+        );
+        return made as unknown as MadeDump;
+      } finally {
+        progress.end();
+        await snapshot.release();
+      }
+    },
+    "SPARE",
+  );
 }

@@ -48,15 +48,19 @@ export interface ExportCommand extends Omit<DocumentChoice, "held"> {
 /** `raadsarchief export`: the whole archive in one format, of one consistent moment, streaming. */
 export async function exportCommand(terminal: Terminal, settings: Settings, command: ExportCommand): Promise<number> {
   const write = writerOf(terminal, settings, command);
-  return await withArchive(settings, async ({ store }) => {
-    const snapshot = await store.snapshot();
-    try {
-      await write(snapshot);
-      return EXIT.OK;
-    } finally {
-      await snapshot.release();
-    }
-  });
+  return await withArchive(
+    settings,
+    async ({ store }) => {
+      const snapshot = await store.snapshot();
+      try {
+        await write(snapshot);
+        return EXIT.OK;
+      } finally {
+        await snapshot.release();
+      }
+    },
+    "SPARE",
+  );
 }
 
 type Writer = (snapshot: Snapshot) => Promise<void>;

@@ -32,7 +32,8 @@ async function validateStore(settings: Settings): Promise<ShaclReport> {
 function* lines({ conforms, checked, count, violations }: ShaclReport): Iterable<string> {
   for (const violation of violations) yield lineOf(violation);
   if (violations.length < count) yield `… and ${count - violations.length} more`;
-  yield conforms ? `${checked} things checked, no violation` : `${checked} things checked, ${count} violations`;
+  const things = checked === 1 ? "1 thing" : `${checked} things`;
+  yield conforms ? `${things} checked, no violation` : `${things} checked, ${count === 1 ? "1 violation" : `${count} violations`}`;
 }
 
 // One line whatever the value: a text may have line feeds in it, and may be long.

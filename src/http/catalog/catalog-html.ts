@@ -1,6 +1,7 @@
 import { type CatalogFacts, catalogIri } from "../../catalog/catalog-facts.js";
 import { DUMPS_A_PAGE, pageCount } from "../../catalog/catalog-pages.js";
 import { SERVICES } from "../../catalog/services.js";
+import { kindName } from "../../catalog/term-name.js";
 import { CATALOG_TITLE, DESCRIPTION } from "../../catalog/texts.js";
 import { type Html, html, type PageLanguage, page as wholePage } from "../html.js";
 import { printedNumber } from "../numbers.js";
@@ -31,7 +32,9 @@ ${machineForms("/catalog", page === 1 ? "" : `?page=${page}`, lang)}`,
 function datasetFacts(facts: CatalogFacts, lang: PageLanguage): Html {
   const words = WORDS[lang];
   const { coverage, changedAt, revision, counts } = facts.state;
-  const held = counts.filter(({ count }) => count > 0).map(({ type, count }) => html`<li>${type} ${printedNumber(count, lang)}</li>`);
+  const held = counts
+    .filter(({ count }) => count > 0)
+    .map(({ type, count }) => html`<li>${kindName(type, lang)} ${printedNumber(count, lang)}</li>`);
   const changed = changedAt === null ? null : html`<time datetime="${changedAt}">${changedAt.slice(0, 10)}</time>`;
   return factsTable(
     [

@@ -1,4 +1,4 @@
-import { TITLE } from "../../catalog/texts.js";
+import { COUNTED, TITLE } from "../../catalog/texts.js";
 import { LINK_TARGETS } from "../../catalog/void/link-targets.js";
 import type { DatedStatistics } from "../../catalog/void/statistics-keeper.js";
 import { ONTOLOGY_IRI } from "../../kernel/iri.js";
@@ -19,7 +19,7 @@ export function voidHtml(baseIri: string, { revision, statistics }: DatedStatist
     otherLanguage: `/.well-known/void?lang=${lang === "nl" ? "en" : "nl"}`,
     body: html`<p class="kind"><a href="/catalog">${WORDS[lang].back}</a></p>
 <h1>${words.title}</h1>
-<p>${TITLE[lang]}, ${WORDS[lang].revision} ${printedNumber(revision, lang)}.</p>
+<p>${TITLE[lang]}, ${WORDS[lang].revision} ${printedNumber(revision, lang)}. ${COUNTED[lang]}</p>
 ${cards(statistics, lang)}
 ${countTable(
   words.classes,

@@ -8,8 +8,8 @@ export interface ProblemLink {
 
 /** A thing that was in the archive. */
 export interface GoneThing {
-  /** What it was called, in Dutch. */
-  readonly label: string;
+  /** What it was called, or its sort and its key, in the language of the page. */
+  readonly name: Readonly<Record<PageLanguage, string>>;
   /** Moment at which it went, ISO 8601 in UTC. */
   readonly until: string;
 }
@@ -34,7 +34,7 @@ export function problemPage({ status, message, links = [], thing, lang }: Proble
     lang,
     body: html`<h1>${title}</h1>
 <p>${meaning}</p>
-${thing !== undefined && html`<p><strong lang="nl">${thing.label}</strong>, ${UNTIL[lang]} <time datetime="${thing.until}">${thing.until.slice(0, 10)}</time></p>`}
+${thing !== undefined && html`<p><strong>${thing.name[lang]}</strong>, ${UNTIL[lang]} <time datetime="${thing.until}">${thing.until.slice(0, 10)}</time></p>`}
 ${links.length > 0 && html`<ul>${list}</ul>`}
 <p class="soft"><small>${status} – <span lang="en">${message}</span></small></p>`,
   });
@@ -62,6 +62,10 @@ const TEXTS: Readonly<Record<number, Texts>> = {
   404: {
     nl: { title: "Niet gevonden", meaning: "Op dit adres heeft het archief niets, en heeft het ook nooit iets gehad." },
     en: { title: "Not found", meaning: "The archive has nothing at this address, and never had." },
+  },
+  405: {
+    nl: { title: "Niet op deze manier", meaning: "Dit adres kan worden gelezen, en anders niets." },
+    en: { title: "Not in this way", meaning: "This address can be read, and nothing else." },
   },
   406: {
     nl: { title: "Niet in deze vorm", meaning: "Dit is er, maar niet in de vorm waarom is gevraagd. Wel zo:" },

@@ -27,6 +27,7 @@ caption{text-align:left;color:var(--soft);padding:.25rem 0}
 th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bottom:1px solid var(--line)}
 table.facts th{width:14rem;font-weight:600}
 th a,th a:visited{color:inherit;text-decoration-style:dotted}
+td.number,th.number,time{overflow-wrap:normal}
 td.number,th.number{text-align:right}
 td ul,td p{margin:0;padding:0;list-style:none}
 blockquote{margin:.5rem 0;padding:.25rem 0 .25rem 1rem;border-left:4px solid var(--line);white-space:pre-line}

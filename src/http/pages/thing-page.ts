@@ -9,6 +9,7 @@ import type { Description } from "../resources/read-description.js";
 import { restAddress } from "../resources/rest-address.js";
 import { factsTable } from "../tables.js";
 import { fieldName, typeName } from "./names.js";
+import { partsSection } from "./parts-section.js";
 import { structuredData } from "./structured-data.js";
 import { fieldValue, thingLink } from "./values.js";
 
@@ -39,7 +40,7 @@ export function thingPage(description: Description, base: string, lang: PageLang
     kindAddress: ontologyAddress(definition.rdfClasses[0]),
     ...(version === undefined ? {} : { version }),
     facts: [...facts, ...gapFacts(description, lang)],
-    more: html`${inverse.map((links) => inverseSection(description, links, base, lang))}`,
+    more: html`${inverse.map((links) => inverseSection(description, links, base, lang))}${partsSection(description, base, lang)}`,
     head: jsonScript("application/ld+json", structuredData(description, base)),
   });
 }
@@ -112,7 +113,7 @@ function inverseSection(
   const words = WORDS[lang];
   const by = fieldOf(definitionOf(field.target()), field.by);
   const rest = total > links.length ? restAddress(definition, record.id, field, base) : null;
-  return html`<section>
+  return html`<section id="${field.name}">
 <h2 title="${field.doc}">${fieldName(field.name, lang)} <span class="soft">(${printedNumber(total, lang)})</span></h2>
 <ul>${links.map((link) => html`<li>${thingLink(names, link, by, lang)}</li>\n`)}</ul>
 ${total > links.length && html`<p class="soft">${words.first(links.length, total)}${rest !== null && html` <a href="${rest}">${words.all}</a>`}</p>`}

@@ -58,8 +58,8 @@ function conceptValue({ list }: ScalarField, key: string, lang: PageLanguage): H
   return html`<a href="/ontology#${conceptName(list, key)}" title="${value.doc}">${value[lang]}</a>`;
 }
 
-// Only what a browser opens is a link: an address may be of any scheme.
-function addressLink(address: string): Html {
+/** An address as a link, where it is one that a browser opens: an address may be of any scheme. */
+export function addressLink(address: string): Html {
   return /^https?:/i.test(address) ? html`<a href="${address}" rel="external nofollow">${address}</a>` : html`${address}`;
 }
 

@@ -7,7 +7,7 @@ import { definitionOf, type EntityDefinition, fieldOf } from "../../model/define
 import { ENTITY_CLASSES } from "../../model/registry.js";
 import { coverageQuads } from "../../rdf/coverage.js";
 import { termFactory } from "../../rdf/n3.js";
-import { graphIri, recordToQuads } from "../../rdf/record-to-quads.js";
+import { graphIri, ownGraphIri, recordToQuads } from "../../rdf/record-to-quads.js";
 import { archiveShortcuts } from "../../rdf/shortcuts.js";
 import type { NamedThing } from "../../store/resource/read-names.js";
 import type { ContextRecord, InverseLinks } from "../../store/resource/read-resource.js";
@@ -52,7 +52,8 @@ export function pageQuads(id: string, base: string): readonly Quad[] {
 function derived({ definition, record, context }: Description, base: string): readonly Quad[] {
   const shortcuts = archiveShortcuts();
   const own = toIri(base, record.id);
-  const isOwn = (iri: string) => iri === own || iri.startsWith(`${own}#`);
+  const ownGraph = ownGraphIri(record.id, base);
+  const isOwn = (iri: string) => iri === own || iri === ownGraph || iri.startsWith(`${own}#`);
   return [...context, { definition, record }]
     .sort((a, b) => inExportOrder(a, b))
     .flatMap((around) => shortcuts(around.definition, around.record, base))

@@ -11,8 +11,11 @@ import { sendProblem } from "../routes/problems.js";
 import { serverAddress } from "../server-address.js";
 import type { ServerOptions } from "../server-options.js";
 import type { AskedForm } from "./find-form.js";
+import { nameOfGone, sortAndKey } from "./name-of-gone.js";
 
 const { namedNode, literal, quad } = termFactory;
+
+const LANGUAGES = ["nl", "en"] as const;
 
 /**
  * Answers for a thing that is not there: 301 where it has another address now, 410 where it was taken out, 404 where it never was.
@@ -60,18 +63,18 @@ function sendGone(
   id: string,
   { at, record }: Extract<Absence, { kind: "GONE" }>,
 ): FastifyReply {
-  const definition = definitionOfId(id);
   const thing = namedNode(toIri(options.baseIri, id));
-  const label = record === null ? undefined : definition?.label.text(record, "nl");
+  const definition = definitionOfId(id);
+  const label = definition === undefined || record === null ? null : nameOfGone(definition, record);
   const facts: Quad[] = [quad(thing, namedNode(prov.invalidatedAtTime), literal(at, namedNode(xsd.dateTime)))];
   for (const iri of definition?.rdfClasses ?? []) facts.push(quad(thing, namedNode(rdf.type), namedNode(iri)));
-  if (label !== undefined) facts.push(quad(thing, namedNode(rdfs.label), literal(label, "nl")));
+  if (label !== null) for (const lang of LANGUAGES) facts.push(quad(thing, namedNode(rdfs.label), literal(label[lang], lang)));
   reply.header("link", originalLinks(id, serverAddress(options)).join(", "));
-  const name = label === undefined ? "" : `; it was called “${label}”`;
+  const name = label === null ? "" : `; it was called “${label.en}”`;
   return sendProblem(request, reply, {
     status: 410,
     message: `this was in the archive until ${at}${name}`,
     facts,
-    thing: { label: label ?? id, until: at },
+    thing: { name: label ?? sortAndKey(definition, id), until: at },
   });
 }

@@ -7,7 +7,7 @@ import { dumpHtml } from "../catalog/dump-html.js";
 import { freshness } from "../catalog/freshness.js";
 import { negotiateLanguage } from "../negotiation.js";
 import type { ServerOptions } from "../server-options.js";
-import { rdfVariants, sendVariant } from "../variants.js";
+import { htmlVariant, rdfVariants, sendVariant } from "../variants.js";
 import { sendProblem } from "./problems.js";
 
 type CatalogRequest = FastifyRequest<{
@@ -45,10 +45,7 @@ async function sendCatalog(request: CatalogRequest, reply: FastifyReply, sources
   }
   if (freshness(request, reply, facts)) return reply.code(304).send();
   const lang = negotiateLanguage(request);
-  const variants = [
-    { mediaType: "text/html", extension: "html", body: () => catalogHtml(facts, page, lang) },
-    ...rdfVariants(() => catalogPageQuads(facts, page), facts.baseIri),
-  ];
+  const variants = [htmlVariant(() => catalogHtml(facts, page, lang)), ...rdfVariants(() => catalogPageQuads(facts, page), facts.baseIri)];
   return await sendVariant(request, reply, variants, {
     path: "/catalog",
     extension: request.params.extension,
@@ -65,10 +62,7 @@ async function sendDump(request: CatalogRequest, reply: FastifyReply, sources: C
   }
   if (freshness(request, reply, facts)) return reply.code(304).send();
   const lang = negotiateLanguage(request);
-  const variants = [
-    { mediaType: "text/html", extension: "html", body: () => dumpHtml(facts, dump, lang) },
-    ...rdfVariants(() => dumpPageQuads(facts, dump), facts.baseIri),
-  ];
+  const variants = [htmlVariant(() => dumpHtml(facts, dump, lang)), ...rdfVariants(() => dumpPageQuads(facts, dump), facts.baseIri)];
   return await sendVariant(request, reply, variants, { path: `/catalog/${dump.id}`, extension: request.params.extension });
 }
 

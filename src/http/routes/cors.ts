@@ -1,19 +1,15 @@
 import cors from "@fastify/cors";
 import type { FastifyInstance } from "fastify";
-import { pathOf } from "../request-address.js";
-
-/** The addresses that are also asked by POST. */
-const POSTED: readonly string[] = ["/graphql", "/sparql"];
+import { methodsOf, pathOf } from "../request-address.js";
 
 /** Lets pages of any other site read the archive: everything in it is open, and nothing depends on who asks. */
 export async function addCors(app: FastifyInstance): Promise<void> {
   await app.register(cors, {
     delegator: (request, decide) => {
-      const posted = POSTED.includes(pathOf(request));
       decide(null, {
         origin: "*",
         strictPreflight: false,
-        methods: posted ? ["GET", "HEAD", "OPTIONS", "POST"] : ["GET", "HEAD", "OPTIONS"],
+        methods: [...methodsOf(pathOf(request))],
         exposedHeaders: ["ETag", "Link", "Location", "Content-Location", "Memento-Datetime"],
         maxAge: A_DAY,
       });

@@ -6,7 +6,7 @@ import { sendDumpFile } from "../dumps/send-dump-file.js";
 import { entityTag, hasAlready } from "../entity-tag.js";
 import { negotiateLanguage } from "../negotiation.js";
 import type { ServerOptions } from "../server-options.js";
-import { sendVariant, type Variant } from "../variants.js";
+import { htmlVariant, sendVariant, type Variant } from "../variants.js";
 import { sendProblem } from "./problems.js";
 
 type DumpRequest = FastifyRequest<{
@@ -38,7 +38,7 @@ export async function addDumps(app: FastifyInstance, { dumpFolder: folder }: Pic
 async function sendList(request: DumpRequest, reply: FastifyReply, folder: string): Promise<FastifyReply> {
   const dumps = await listDumps(folder);
   const variants = [
-    { mediaType: "text/html", extension: "html", body: () => dumpsHtml(dumps, negotiateLanguage(request)) },
+    htmlVariant(() => dumpsHtml(dumps, negotiateLanguage(request))),
     { mediaType: "application/json", extension: "json", body: () => JSON.stringify({ dumps }) },
   ];
   return await sendListed(request, reply, variants, "/dump", dumps);
@@ -48,7 +48,7 @@ async function sendDump(request: DumpRequest, reply: FastifyReply, folder: strin
   const dump = await readManifest(folder, request.params.dump ?? "");
   if (dump === undefined) return noDump(request, reply);
   const variants = [
-    { mediaType: "text/html", extension: "html", body: () => dumpHtml(dump, negotiateLanguage(request)) },
+    htmlVariant(() => dumpHtml(dump, negotiateLanguage(request))),
     { mediaType: "application/json", extension: "json", body: () => JSON.stringify(dump) },
   ];
   return await sendListed(request, reply, variants, `/dump/${dump.id}`, [dump]);

@@ -25,7 +25,7 @@ import { descriptionQuads } from "../resources/description-quads.js";
 import { type AskedForm, formsOf } from "../resources/find-form.js";
 import { serverAddress } from "../server-address.js";
 import type { ServerOptions } from "../server-options.js";
-import { rdfVariants, sendVariant, type Variant } from "../variants.js";
+import { htmlVariant, rdfVariants, sendVariant, type Variant } from "../variants.js";
 import { sendProblem } from "./problems.js";
 
 type Options = Pick<ServerOptions, "store" | "baseIri" | "catalog">;
@@ -87,9 +87,10 @@ async function sendMemento(request: PathRequest, reply: FastifyReply, options: O
     if (description === null) continue;
     const lang = negotiateLanguage(request);
     const version = { path, notice: mementoNotice(line, at, lang) };
-    const [first, ...others] = rdfVariants(() => descriptionQuads(description, baseIri), baseIri);
-    const html: Variant = { mediaType: "text/html", extension: "html", body: () => thingPage(description, baseIri, lang, version) };
-    const variants = [...(first === undefined ? [] : [first]), html, ...others];
+    const variants = [
+      htmlVariant(() => thingPage(description, baseIri, lang, version)),
+      ...rdfVariants(() => descriptionQuads(description, baseIri), baseIri),
+    ];
     reply.header("memento-datetime", toHttpDate(at));
     return sendVariant(request, reply, variants, { path, extension, links: mementoLinks(line, at, serverAddress(options)) });
   }

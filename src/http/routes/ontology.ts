@@ -6,7 +6,7 @@ import { negotiateLanguage } from "../negotiation.js";
 import { ontologyPage } from "../ontology/ontology-page.js";
 import { indexTerms } from "../ontology/term-index.js";
 import type { ServerOptions } from "../server-options.js";
-import { rdfVariants, sendVariant, type Variant } from "../variants.js";
+import { htmlVariant, rdfVariants, sendVariant, type Variant } from "../variants.js";
 
 type OntologyRequest = FastifyRequest<{ Params: { readonly extension?: string } }>;
 
@@ -23,8 +23,7 @@ export function addOntology(app: FastifyInstance, { baseIri }: Pick<ServerOption
   const whole = cachedPages(all);
   const serve = (path: string, quads: readonly Quad[], html?: (lang: PageLanguage, path: string) => string): void => {
     const send = (request: OntologyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-      const page: readonly Variant[] =
-        html === undefined ? [] : [{ mediaType: "text/html", extension: "html", body: () => html(negotiateLanguage(request), path) }];
+      const page: readonly Variant[] = html === undefined ? [] : [htmlVariant(() => html(negotiateLanguage(request), path))];
       reply.header("cache-control", KEEP);
       return sendVariant(request, reply, [...page, ...rdfVariants(() => quads, baseIri)], { path, extension: request.params.extension });
     };

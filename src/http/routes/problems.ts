@@ -10,7 +10,7 @@ import { serialise } from "../../rdf/serialise/serialise.js";
 import { hydra, rdf, rdfs, xsd } from "../../vocab/terms/standard.js";
 import { negotiate, negotiateLanguage } from "../negotiation.js";
 import { type GoneThing, type ProblemLink, problemPage } from "../pages/problem-page.js";
-import { pathOf } from "../request-address.js";
+import { methodsOf, pathOf } from "../request-address.js";
 import type { ServerOptions } from "../server-options.js";
 
 /** What is wrong, in whatever form it is told. */
@@ -76,15 +76,28 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, conten
   if (codeOf(content) === "UNAVAILABLE") reply.header("retry-after", String(RETRY_AFTER));
   // The shape of every error in JSON, that of GraphQL.
   if (form.name === "json") return reply.send({ errors: [{ message, extensions: { code: codeOf(content) } }] });
-  if (form.name === "html") return reply.send(problemPage({ ...content, lang: negotiateLanguage(request) }));
+  if (form.name === "html") {
+    const lang = negotiateLanguage(request);
+    return reply.header("content-language", lang).send(problemPage({ ...content, lang }));
+  }
   return reply.send(Readable.from(serialise(problemQuads(content, request), form.name)));
 }
 
-/** Gives the errors that arise outside the routes the same forms: addresses that lead nowhere, requests that cannot be read, faults of ours. */
+/**
+ * Gives the errors that arise outside the routes the same forms: methods that nothing here has, addresses that lead nowhere, requests that
+ * cannot be read, faults of ours.
+ */
 export function addProblems(app: FastifyInstance, { log }: Pick<ServerOptions, "log">): void {
-  app.setNotFoundHandler((request, reply) =>
-    sendProblem(request, reply, { status: 404, message: `there is no ${request.method} ${pathOf(request)} here` }),
-  );
+  // Before the body is read: it is of no use to anybody. Every path can be asked by GET, if only to learn that nothing is there.
+  app.addHook("onRequest", async (request, reply) => {
+    if (!request.is404 || request.method === "GET" || request.method === "HEAD") return;
+    const allowed = methodsOf(pathOf(request)).join(", ");
+    return sendProblem(request, reply.header("allow", allowed), {
+      status: 405,
+      message: `this can be had by ${allowed}, not by ${request.method}`,
+    });
+  });
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { status: 404, message: `there is no ${pathOf(request)} here` }));
   app.setErrorHandler((error: FastifyError, request, reply) => sendFault(error, request, reply, log));
 }
 

@@ -14,7 +14,7 @@ import { readDescription } from "../resources/read-description.js";
 import { sendAbsence } from "../resources/send-absence.js";
 import { serverAddress } from "../server-address.js";
 import type { ServerOptions } from "../server-options.js";
-import { rdfVariants, sendVariant, type Variant } from "../variants.js";
+import { htmlVariant, rdfVariants, sendVariant, type Variant } from "../variants.js";
 import { sendTimeGate, TIME_VARY } from "./memento.js";
 
 type Options = Pick<ServerOptions, "store" | "baseIri" | "catalog">;
@@ -67,25 +67,14 @@ async function findDescribable(request: PathRequest, { store, baseIri }: Options
   const description = await readDescription(store.database, id);
   if (description !== null) {
     const page = () => thingPage(description, baseIri, negotiateLanguage(request));
-    const variants = withPage(
-      page,
-      rdfVariants(() => descriptionQuads(description, baseIri), baseIri),
-    );
+    const variants = [htmlVariant(page), ...rdfVariants(() => descriptionQuads(description, baseIri), baseIri)];
     return { id, classes: description.definition.rdfClasses, variants };
   }
   const coverage = await readCoverageDescription(store.database, id);
   if (coverage === null) return null;
   const page = () => coveragePage(coverage, baseIri, negotiateLanguage(request));
-  const variants = withPage(
-    page,
-    rdfVariants(() => coverageDescriptionQuads(coverage, baseIri), baseIri),
-  );
+  const variants = [htmlVariant(page), ...rdfVariants(() => coverageDescriptionQuads(coverage, baseIri), baseIri)];
   return { id, classes: [rad.Coverage], variants };
-}
-
-// Turtle stays first: who takes anything is a program. A browser names HTML.
-function withPage(page: () => string, [first, ...others]: readonly Variant[]): readonly Variant[] {
-  return [...(first === undefined ? [] : [first]), { mediaType: "text/html", extension: "html", body: page }, ...others];
 }
 
 function addressOf({ id, classes }: Describable, { extension }: AskedForm, options: Options) {

@@ -7,7 +7,7 @@ import { freshness } from "../catalog/freshness.js";
 import { voidHtml } from "../catalog/void-html.js";
 import { negotiateLanguage } from "../negotiation.js";
 import type { ServerOptions } from "../server-options.js";
-import { rdfVariants, sendVariant } from "../variants.js";
+import { htmlVariant, rdfVariants, sendVariant } from "../variants.js";
 import { catalogSources } from "./catalog.js";
 
 type VoidRequest = FastifyRequest<{ Params: { readonly extension?: string } }>;
@@ -28,10 +28,7 @@ export function addVoid(app: FastifyInstance, options: ServerOptions): void {
     const [facts, dated] = await Promise.all([readCatalogFacts(sources), keeper.latest()]);
     if (freshness(request, reply, facts, dated.revision)) return reply.code(304).send();
     const lang = negotiateLanguage(request);
-    const variants = [
-      { mediaType: "text/html", extension: "html", body: () => voidHtml(baseIri, dated, lang) },
-      ...rdfVariants(() => voidQuads(facts, dated), baseIri),
-    ];
+    const variants = [htmlVariant(() => voidHtml(baseIri, dated, lang)), ...rdfVariants(() => voidQuads(facts, dated), baseIri)];
     return await sendVariant(request, reply, variants, { path, extension: request.params.extension });
   };
   for (const path of ["/.well-known/void", "/void"]) {

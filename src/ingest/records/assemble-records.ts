@@ -23,8 +23,8 @@ export interface AssembledRecords {
   readonly links: ReadonlyMap<string, { readonly document: string | null; readonly activity: string | null }>;
 }
 
-// To be raised with every change in what is made of the same records.
-const RULES = "2";
+/** The version of what is made of the same records, the reading of their titles included. To be raised with every change of it: archives keep what was made. */
+export const RULES = "2";
 
 /**
  * Puts the records of services together into documents, activities and Councils, and stores what has changed: in batches, each in one transaction, so that

@@ -42,7 +42,7 @@ function addPresidencies(records: RecordSet, { presidencies, countries }: SeedTa
     const trioGroup = trio === null ? null : `trio/${trio}`;
     if (trioGroup !== null && trioNumber !== null) records.add(PresidencyTrio, { id: trioGroup, number: trioNumber });
     const nameNl = `${adjective} voorzitterschap ${key.slice(0, 4)} (${half === 1 ? "eerste" : "tweede"} halfjaar)`;
-    const nameEn = `${holder?.en ?? country} presidency ${key.slice(0, 4)} (${half === 1 ? "first" : "second"} half)`;
+    const nameEn = `Council presidency, ${half === 1 ? "first" : "second"} half of ${key.slice(0, 4)} (${holder?.en ?? country})`;
     const id = `presidency/${key}`;
     records.add(Presidency, { id, key, nameNl, nameEn, country: `country/${country.toLowerCase()}`, startDate, endDate, trioGroup });
     records.add(Actor, {

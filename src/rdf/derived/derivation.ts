@@ -10,6 +10,8 @@ import type { LiteralKind, TermMaker } from "../record-statements.js";
 export interface Facts<Term> {
   /** A thing of the archive, or with a fragment a part of it; a fragment is percent-encoded already. */
   thing(id: string, fragment?: string): Term;
+  /** The named graph in which the facts of a document stand. */
+  graph(document: string): Term;
   /** A term of a vocabulary by its IRI. It is kept, so this is for those that are few. */
   term(iri: string): Term;
   /** Something of somebody else by its IRI. */
@@ -41,6 +43,7 @@ export function factsFor<Property, Term>(
   const property = remembered(terms.property);
   return {
     thing: terms.thing,
+    graph: terms.graph,
     term: remembered(terms.iri),
     foreign: terms.iri,
     literal: terms.literal,

@@ -1,6 +1,7 @@
 import { CITATION_SHAPES } from "./derived/citation-shapes.js";
 import { COVERAGE_SHAPES } from "./derived/coverage-shapes.js";
 import type { DerivedShape } from "./derived/derived-shape.js";
+import { GRAPH_SHAPES } from "./derived/graph-shapes.js";
 import { MEETING_SHAPES } from "./derived/meeting-shapes.js";
 import { ORGANISATION_SHAPES } from "./derived/organisation-shapes.js";
 import { PROVENANCE_SHAPES } from "./derived/provenance-shapes.js";
@@ -13,5 +14,6 @@ export const DERIVED_SHAPES: readonly DerivedShape[] = [
   ...CITATION_SHAPES,
   ...ORGANISATION_SHAPES,
   ...PROVENANCE_SHAPES,
+  ...GRAPH_SHAPES,
   ...COVERAGE_SHAPES,
 ];

@@ -1,4 +1,4 @@
-import { biro, c4o, cito, dcterms, eli, eliDl, foaf, oa, org, prov, rdfs, skos, time } from "../../vocab/terms/standard.js";
+import { biro, c4o, cito, dcterms, eli, eliDl, foaf, oa, org, prov, rdfs, sd, skos, time } from "../../vocab/terms/standard.js";
 import type { Texts } from "./node-shape.js";
 
 /** Short names in both languages for the properties of published vocabularies, of which many have no Dutch one. */
@@ -69,6 +69,8 @@ export const PUBLISHED_NAMES: Readonly<Record<string, Texts>> = {
   [oa.motivatedBy]: { nl: "bedoeling", en: "motivation" },
   [foaf.member]: { nl: "lid", en: "member" },
   [foaf.name]: { nl: "naam", en: "name" },
+  [foaf.primaryTopic]: { nl: "hoofdonderwerp", en: "primary topic" },
+  [sd.name]: { nl: "naam van de graaf", en: "name of the graph" },
   [org.organization]: { nl: "organisatie", en: "organisation" },
   [org.role]: { nl: "rol", en: "role" },
   [org.member]: { nl: "lid", en: "member" },

@@ -2,6 +2,7 @@ import { idPath } from "../../kernel/iri.js";
 import { remembered } from "../../kernel/remembered.js";
 import { rdf, xsd } from "../../vocab/terms/standard.js";
 import type { LiteralKind, TermMaker } from "../record-statements.js";
+import { ownGraphIri } from "../record-to-quads.js";
 
 /**
  * Terms as N-Triples writes them, in the canonical form (W3C RDF Dataset Canonicalization, section 5): only what must be is escaped. `base` is
@@ -15,6 +16,7 @@ export function lineTerms(base: string): TermMaker<string, string> {
     iri: lineIri,
     // The path of an id needs no escapes, and neither does a fragment.
     thing: (id, fragment) => (fragment === undefined ? `${start}${idPath(id)}>` : `${start}${idPath(id)}#${fragment}>`),
+    graph: (id) => lineIri(ownGraphIri(id, base)),
     literal: (text, kind) => lineLiteral(text, kind, suffix),
   };
 }

@@ -4,6 +4,7 @@ import { entityDefinitions } from "../../model/registry.js";
 import { rdf, xsd } from "../../vocab/terms/standard.js";
 import { PREFIXES } from "../prefixes.js";
 import type { LiteralKind, TermMaker } from "../record-statements.js";
+import { ownGraphIri } from "../record-to-quads.js";
 import { datatypeSuffix, lineIri, lineLiteral } from "./line-terms.js";
 
 /**
@@ -35,7 +36,8 @@ export function turtleTerms(prefixes: Readonly<Record<string, string>>, base: st
   };
   const suffix = remembered((datatype) => datatypeSuffix(datatype, iri));
   const literal = (text: string, kind: LiteralKind): string => (mayBeBare(text, kind) ? text : lineLiteral(text, kind, suffix));
-  return { property: (value) => (value === rdf.type ? "a" : iri(value)), iri, thing, literal };
+  const graph = (id: string): string => lineIri(ownGraphIri(id, base));
+  return { property: (value) => (value === rdf.type ? "a" : iri(value)), iri, thing, graph, literal };
 }
 
 // The names that Turtle takes without escapes (Turtle, production PN_LOCAL), leaving out those that only few programs read.

@@ -30,6 +30,7 @@ describe("the command line", () => {
     expect(exitCode).toBe(1);
     expect(errors).toMatch(/^raadsarchief: .*empty\.txt: the file is empty; [^\n]+\n$/);
     expect(output).toMatch(/^unchanged /);
+    expect(await run(["ingest", empty, letter])).toEqual({ exitCode, output, errors });
   });
 
   it("answers programs in JSON, errors too", async () => {
@@ -100,7 +101,7 @@ describe("the command line", () => {
     const { exitCode, output } = await run(["validate", broken]);
     expect(exitCode).toBe(1);
     expect(output).toContain("https://example.org/c");
-  });
+  }, 120_000);
 
   it("counts what the archive holds", async () => {
     const { output } = await run(["--json", "stats"]);

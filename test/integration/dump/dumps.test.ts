@@ -37,6 +37,21 @@ async function dump(changes: Partial<DumpSource> = {}): Promise<MadeDump> {
   }
 }
 
+// The names of the tables, and the rows of the one that follows from others: no cell of it holds the end of a row.
+function csvTables(): { tables: readonly string[]; citations: number } {
+  const bytes = gunzipSync(bytesOf("raadsarchief.csv.tar.gz"));
+  const tables: string[] = [];
+  let citations = 0;
+  for (let at = 0; bytes[at] !== 0; ) {
+    const name = bytes.toString("latin1", at, bytes.indexOf(0, at)).replace(/^.*\//, "");
+    const size = Number.parseInt(bytes.toString("latin1", at + 124, at + 135), 8);
+    if (name.endsWith(".csv")) tables.push(name.slice(0, -".csv".length));
+    if (name === "citation.csv") citations = bytes.toString("utf8", at + 512, at + 512 + size).split("\r\n").length - 2;
+    at += 512 + Math.ceil(size / 512) * 512;
+  }
+  return { tables: tables.sort(), citations };
+}
+
 const bytesOf = (name: string): Buffer => readFileSync(join(folder, made.manifest.id, name));
 const get = (path: string, headers: Record<string, string> = {}) => fetch(`${server.address}${path}`, { headers, redirect: "manual" });
 
@@ -90,11 +105,28 @@ describe("a dump", () => {
       expect(await all("select count(*) as count from reference")).toEqual([{ count: made.manifest.records["Reference"] }]);
       const columns = await all<{ name: string }>("select name from pragma_table_info('source_record')");
       expect(columns.map(({ name }) => name)).not.toContain("content");
+      const { tables, citations } = csvTables();
+      const counted = await all<{ name: string }>(
+        "select name from sqlite_master where type in ('table', 'view') and name not like 'sqlite_%'",
+      );
+      expect(
+        counted
+          .map(({ name }) => name)
+          .filter((name) => name !== "dump_info")
+          .sort(),
+      ).toEqual(tables);
+      expect(await all("select citing, cited, times, kinds, citing_date, cited_date, age_in_days from citation")).toHaveLength(citations);
       expect(await all("select value from dump_info where key = 'base_iri'")).toEqual([{ value: BASE }]);
     } finally {
       await copy.close();
       rmSync(path);
     }
+  });
+
+  it("counts in tables and database the same rows, with who cites whom and without the lines of names", () => {
+    const count = (form: string) => made.manifest.files.find((file) => file.form === form)?.count;
+    expect(count("csv")).toBeGreaterThan(0);
+    expect(count("csv")).toBe(count("sqlite"));
   });
 
   it("is not made twice of one revision, and gives the same files where it is", async () => {

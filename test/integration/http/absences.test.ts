@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseRdf } from "../../../src/rdf/n3.js";
-import { BROWSER, type ResourceServer, resourceServer } from "../../support/resources.js";
+import { BROWSER, type ResourceServer, resourceServer, THING } from "../../support/resources.js";
 
 describe("addresses at which there is nothing", () => {
   let server: ResourceServer;
@@ -34,11 +34,25 @@ describe("addresses at which there is nothing", () => {
     expect(answers.every((answer) => answer.headers.get("etag") === null)).toBe(true);
   });
 
-  it("tells what a thing that is gone was called and when it went", async () => {
-    expect(await (await server.ask("/document/kst-1-3", BROWSER)).text()).toContain("Wat ging");
+  it("tells by which number a document that is gone went, and when, but repeats none of its words", async () => {
+    const page = await (await server.ask("/document/kst-1-3", BROWSER)).text();
     const turtle = await (await server.ask("/id/document/kst-1-3.ttl")).text();
+    const json = await (await server.ask("/id/document/kst-1-3", "application/json")).text();
     expect(turtle).toContain("invalidatedAtTime");
-    expect(turtle).toContain("Wat ging");
+    for (const text of [page, turtle, json]) {
+      expect(text).toContain("kst-1-3");
+      expect(text).not.toContain("Wat ging");
+    }
+  });
+
+  it.each(["POST", "PUT", "DELETE", "PATCH"])("answers %s with 405 and what is allowed, whatever the body", async (method) => {
+    for (const path of [THING, "/catalog", "/ontology", "/nowhere/at/all"]) {
+      const body = { body: "<a> <b> <c> .", headers: { "content-type": "text/turtle" } };
+      const answer = await server.ask(path, "application/json", { method, ...body });
+      expect([answer.status, answer.headers.get("allow")], path).toEqual([405, "GET, HEAD, OPTIONS"]);
+      expect(await answer.text()).toContain(method);
+    }
+    expect(server.faults).toEqual([]);
   });
 
   const raw = (target: string) =>

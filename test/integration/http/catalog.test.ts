@@ -61,6 +61,32 @@ describe("the catalogue and the figures over HTTP", () => {
     expect((await get(`${path}.docx`, "*/*")).status).toBe(404);
   });
 
+  it.each([
+    ["/catalog", "text/turtle"],
+    [`/catalog/${sampleDump(1).id}`, "text/turtle"],
+    ["/.well-known/void", "text/turtle"],
+    ["/void", "text/turtle"],
+    ["/ontology", "text/turtle"],
+    ["/dump", "application/json"],
+    [`/dump/${sampleDump(1).id}`, "application/json"],
+  ])("gives %s as %s to who takes anything, and HTML to who names it", async (path, type) => {
+    const answers = await Promise.all(["*/*", "text/html,application/xml;q=0.9,*/*;q=0.8"].map((accept) => get(path, accept)));
+    expect(answers.map(({ headers }) => headers.get("content-type")?.split(";")[0])).toEqual([type, "text/html"]);
+  });
+
+  it("says that the figures leave out the ontology, from which SPARQL answers too", async () => {
+    expect(await (await get("/.well-known/void?lang=en", "text/html")).text()).toContain("SPARQL endpoint also answers from the ontology");
+    const described = (await quadsAt("/.well-known/void")).filter(({ subject }) => subject.value === `${BASE}.well-known/void`);
+    expect(
+      described.filter(({ object }) => /ontolog/.test(object.value)).map(({ object }) => object.termType === "Literal" && object.language),
+    ).toEqual(["nl", "en"]);
+  });
+
+  it("tells of its content in words, not in the names of classes", async () => {
+    const page = await (await get("/catalog?lang=nl", "text/html")).text();
+    expect(page).not.toMatch(/PresidencyTrio|CouncilConfiguration/);
+  });
+
   it("answers 404 for pages and dumps that are not there", async () => {
     for (const path of ["/catalog?page=0", "/catalog?page=3", "/catalog?page=x", "/catalog/2026-01-01-r99", "/catalog/unknown"])
       expect((await get(path, "text/turtle")).status, path).toBe(404);

@@ -20,7 +20,7 @@ describe("pages for people", () => {
     expect(
       [...page.matchAll(/(?:src|href)="(https?:[^"]+)"/g)]
         .map(([, address]) => address)
-        .filter((address) => !/w3id|creativecommons/.test(String(address))),
+        .filter((address) => !/w3id|creativecommons|publications\.europa\.eu/.test(String(address))),
     ).toEqual([]);
   });
 
@@ -35,11 +35,33 @@ describe("pages for people", () => {
     expect(await titleOf(`${THING}?lang=xx`, "en")).toBe("en");
   });
 
+  it("has a place on the page for each part that has an IRI with a fragment, and each place once", async () => {
+    const page = await server.ask("/document/kst-1-2", BROWSER);
+    const [text, lines] = [await page.text(), await (await server.ask("/document/kst-1-2.nt")).text()];
+    const parts = new Set([...lines.matchAll(/^<[^>]*\/id\/document\/kst-1-2#([^>]+)>/gm)].map(([, name]) => name));
+    const places = [...text.matchAll(/ id="([^"]+)"/g)].map(([, name]) => name);
+    expect(parts).toContain("text");
+    expect([...parts].filter((name) => !places.includes(name))).toEqual([]);
+    expect(new Set(places).size).toBe(places.length);
+    expect(text).toContain("Ook hier beschreven");
+  });
+
+  it("names the language of a page that comes in two, and none of what is for programs", async () => {
+    const languageOf = async (path: string, accept: string) => (await server.ask(path, accept)).headers.get("content-language");
+    for (const path of [THING, "/", "/catalog", "/ontology", "/nowhere"]) {
+      expect(await languageOf(`${path}?lang=en`, BROWSER), path).toBe("en");
+      expect(await languageOf(path, BROWSER), path).toBe("nl");
+    }
+    expect(await languageOf(THING, "text/turtle")).toBeNull();
+  });
+
   it("has a home page for browsers, and leads programs to the catalogue", async () => {
     const page = await server.ask("/", BROWSER);
     expect([page.status, typeOf(page)]).toEqual([200, "text/html"]);
     expect(await page.text()).toContain("Raadsarchief");
-    const other = await server.ask("/", "text/turtle");
-    expect([other.status, other.headers.get("location")]).toEqual([303, "/catalog"]);
+    for (const accept of ["text/turtle", "*/*"]) {
+      const other = await server.ask("/", accept);
+      expect([other.status, other.headers.get("location")]).toEqual([303, "/catalog"]);
+    }
   });
 });

@@ -93,7 +93,7 @@ describe("the server", () => {
       await send("/graphql", { method: "POST", headers: json, body: "x".repeat(2_000_000) }),
       await send("/nowhere/at/all", {}),
     ];
-    expect(answers.map((answer) => answer.status)).toEqual([404, 415, 413, 404]);
+    expect(answers.map((answer) => answer.status)).toEqual([405, 415, 413, 404]);
     for (const answer of answers)
       expect(await answer.json()).toEqual({ errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }] });
     expect(server.faults).toEqual([]);

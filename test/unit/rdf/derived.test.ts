@@ -17,7 +17,7 @@ import { archiveQuads } from "../../../src/rdf/export-archive.js";
 import { archiveShortcuts, type Shortcuts } from "../../../src/rdf/shortcuts.js";
 import { makeValidator } from "../../../src/rdf/validate.js";
 import { rad } from "../../../src/vocab/terms/own.js";
-import { biro, c4o, cito, eli, eliDl, foaf, oa, org, prov, rdf, time } from "../../../src/vocab/terms/standard.js";
+import { biro, c4o, cito, eli, eliDl, foaf, oa, org, prov, rdf, sd, time } from "../../../src/vocab/terms/standard.js";
 import { make, minimalArchive, type Overrides, sampleArchive } from "../../support/factories.js";
 import { BASE, collect, sortedLines } from "../../support/rdf.js";
 
@@ -54,6 +54,21 @@ describe("what follows from the records", () => {
     expect(says(quads, `${work}#file`, eli.media_type, "http://www.iana.org/assignments/media-types/application/pdf")).toBe(true);
     expect(says(quads, `${work}#file`, eli.is_exemplified_by, "https://example.org/kst-1-2.pdf")).toBe(true);
     expect(says(quads, id("dossier/1"), eli.has_member, work)).toBe(true);
+  });
+
+  it("says of the named graph of a document which document it is about and from which file it comes", () => {
+    const graph = `${BASE}graph/document/kst-1-2`;
+    const said = derive(Document, { id: "document/kst-1-2" });
+    expect(says(said, graph, rdf.type, sd.NamedGraph)).toBe(true);
+    expect(says(said, graph, sd.name, graph)).toBe(true);
+    expect(says(said, graph, foaf.primaryTopic, id("document/kst-1-2"))).toBe(true);
+    const version = { document: "document/kst-1-2", source: "source-file/abc" };
+    const files = (quads: readonly Quad[]) =>
+      quads
+        .filter(({ subject, predicate }) => subject.value === graph && predicate.value === prov.wasDerivedFrom)
+        .map((quad) => quad.object.value);
+    expect(files(derive(DocumentVersion, { ...version, id: "document-version/2", replacedAt: null }))).toEqual([id("source-file/abc")]);
+    expect(files(derive(DocumentVersion, { ...version, id: "document-version/1", replacedAt: "2026-01-01T00:00:00Z" }))).toEqual([]);
   });
 
   it("gives a document that is only cited neither text nor file, and a language without an authority none", () => {

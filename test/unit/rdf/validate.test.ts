@@ -7,11 +7,12 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { definitionOf } from "../../../src/model/define/metadata.js";
 import { Position } from "../../../src/model/entities/position.js";
 import { archiveQuads } from "../../../src/rdf/export-archive.js";
-import { termFactory } from "../../../src/rdf/n3.js";
+import { parseRdf, termFactory } from "../../../src/rdf/n3.js";
 import { CONTEXT_IRI } from "../../../src/rdf/read/read-json-ld.js";
 import { recordToQuads } from "../../../src/rdf/record-to-quads.js";
 import { MOST_VIOLATIONS, makeValidator, validateFile, validateQuads } from "../../../src/rdf/validate.js";
 import { rad } from "../../../src/vocab/terms/own.js";
+import { rdf } from "../../../src/vocab/terms/standard.js";
 import { make, sampleArchive } from "../../support/factories.js";
 import { BASE, collect, textOf } from "../../support/rdf.js";
 
@@ -48,6 +49,25 @@ describe("validateQuads", () => {
     });
     const { violations } = await validateQuads(quads);
     expect(new Set(violations.map((violation) => violation.path))).toEqual(new Set(replaced.keys()));
+  });
+
+  it("says something of every violation: what the shape says, or else what its kind of constraint demands", async () => {
+    const { namedNode, quad } = termFactory;
+    const council = quad(namedNode("http://example.org/a"), namedNode(rdf.type), namedNode(rad.Council));
+    const { violations } = await validateQuads([council]);
+    expect(violations.filter(({ message }) => message.trim() === "")).toEqual([]);
+    expect(violations.map(({ message }) => message)).toContain("Value is not of the class eli-dl:Activity");
+    const shapes = parseRdf(
+      `@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix e: <https://example.org/> .
+      e:shape a sh:NodeShape ; sh:targetNode e:a ; sh:or ( [ sh:class e:One ] ) ; sh:xone ( [ sh:class e:One ] ) ; sh:and ( [ sh:class e:One ] ) .`,
+      "ttl",
+    );
+    const report = await makeValidator(shapes)([quad(namedNode("https://example.org/a"), namedNode(rdf.type), namedNode(rad.Council))]);
+    expect(report.violations.map(({ message }) => message).sort()).toEqual([
+      "Value conforms to none of the shapes of which it must conform to one",
+      "Value does not conform to all of the shapes that it must",
+      "Value does not conform to exactly one of the shapes",
+    ]);
   });
 
   it("counts all violations of many batches, but lists only the first", async () => {

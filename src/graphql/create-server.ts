@@ -26,6 +26,8 @@ export async function createGraphqlServer(options: GraphqlServerOptions): Promis
     // Suggestions in error messages would tell what the switch above hides.
     hideSchemaDetailsFromClientErrors: !introspection,
     includeStacktraceInErrorResponses: false,
+    // The server ends with its owner. By itself it would end the process as soon as it has stopped, before the store is closed.
+    stopOnTerminationSignals: false,
     // Read-only, public and without cookies: there is nothing another site could do in a reader's name, and plain GET must work.
     csrfPrevention: false,
     allowBatchedHttpRequests: false,

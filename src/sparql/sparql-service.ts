@@ -26,14 +26,14 @@ const LONGEST_WAIT = 60_000;
 export function startSparql(options: SparqlOptions): SparqlService {
   const pool = new EnginePool(options);
   const stopped = new AbortController();
-  void follow(options, pool, stopped.signal);
+  const following = follow(options, pool, stopped.signal);
   return {
     query: (request) => pool.query(request),
     loaded: () => pool.loaded(),
     limits: options.limits,
     close: async () => {
       stopped.abort();
-      await pool.close();
+      await Promise.all([following, pool.close()]);
     },
   };
 }

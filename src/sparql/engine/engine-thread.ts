@@ -6,17 +6,19 @@ import { ReadPool } from "../../store/read-pool.js";
 import { readRevision } from "../../store/read-revision.js";
 import { readQuery } from "../read-query.js";
 import { loadArchive } from "./load-archive.js";
-import type { EngineReply, EngineRequest, EngineStart, LoadedArchive, SentError } from "./messages.js";
+import { type EngineMessage, type EngineReply, type EngineStart, LEAVE_OFF, type LoadedArchive, type SentError } from "./messages.js";
 import { runQuery } from "./run-query.js";
 
 const port = parentPort;
 invariant(port !== null, "the engine of SPARQL runs in a thread of its own");
 const { databasePath, baseIri, limits } = workerData as EngineStart;
 const triples = new TripleStore();
+const leavingOff = new AbortController();
 
 const reply = (message: EngineReply, transfer: readonly ArrayBuffer[] = []) => port.postMessage(message, transfer);
 
-port.on("message", async (request: EngineRequest) => {
+port.on("message", async (request: EngineMessage) => {
+  if (request === LEAVE_OFF) return leavingOff.abort();
   try {
     const answer = await runQuery(triples, request, limits, baseIri);
     if (answer.mediaType === null) return reply({ kind: "answer", answer });
@@ -32,6 +34,7 @@ try {
   reply({ kind: "loaded", archive: await load() });
 } catch (error) {
   reply({ kind: "error", error: toSend(error) });
+  port.close();
 }
 
 // The thread reads the file of the store by itself, so that loading takes nothing from the thread that answers everything else.
@@ -41,7 +44,7 @@ async function load(): Promise<LoadedArchive> {
     const snapshot = await pool.snapshot();
     try {
       const revision = await readRevision(snapshot);
-      await loadArchive(triples, snapshot, baseIri);
+      await loadArchive(triples, snapshot, baseIri, leavingOff.signal);
       // The parser is made when it is first used, which takes most of a second.
       readQuery("ASK {}", baseIri);
       return { revision, triples: triples.size };

@@ -13,14 +13,18 @@ export const ONTOLOGY_GRAPH = ONTOLOGY_IRI.replace(/#$/, "");
 
 const ONTOLOGY_FILES = ["council.ttl", "concepts.ttl"];
 
-/** Fills an empty store of triples with all that the archive says at the moment of the snapshot, and with its ontology. */
-export async function loadArchive(triples: TripleStore, snapshot: Database, base: string): Promise<void> {
+/**
+ * Fills an empty store of triples with all that the archive says at the moment of the snapshot, and with its ontology. Looks at `signal` now and
+ * then, and throws its reason.
+ */
+export async function loadArchive(triples: TripleStore, snapshot: Database, base: string, signal: AbortSignal): Promise<void> {
   for (const file of ONTOLOGY_FILES) {
     const text = readFileSync(join(PACKAGE_ROOT, "ontology", file), "utf8");
     triples.load(text, { format: "text/turtle", base_iri: ONTOLOGY_GRAPH, to_graph_name: namedNode(ONTOLOGY_GRAPH) });
   }
   // The chunks end with a line, so each can be read by itself. Lenient: addresses that letters print are kept as they are.
   for await (const chunk of writeArchive(batchReader(snapshot), "nq", base, await readCoverageFigures(snapshot))) {
+    signal.throwIfAborted();
     triples.load(chunk, { format: "application/n-quads", no_transaction: true, lenient: true });
   }
 }

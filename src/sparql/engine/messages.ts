@@ -27,6 +27,12 @@ export interface SentError {
 /** From the server to a thread: one query at a time. */
 export type EngineRequest = QueryRequest;
 
+/** Asks a thread that is still loading to leave off: SQLite must not be cut off while it reads. */
+export const LEAVE_OFF = "leave off";
+
+/** All that a thread is sent. */
+export type EngineMessage = EngineRequest | typeof LEAVE_OFF;
+
 /** From a thread to the server: first that it has loaded, or why not; then an answer to each query in turn. */
 export type EngineReply =
   | { readonly kind: "loaded"; readonly archive: LoadedArchive }

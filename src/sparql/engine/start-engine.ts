@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { Worker, type WorkerOptions } from "node:worker_threads";
 import { ArchiveError } from "../../kernel/errors.js";
-import type { EngineReply, EngineRequest, EngineStart, LoadedArchive, SentError } from "./messages.js";
+import { type EngineReply, type EngineRequest, type EngineStart, LEAVE_OFF, type LoadedArchive, type SentError } from "./messages.js";
 
 /** How the thread of an engine is started; a test names the source in place of the compiled file. */
 export interface EngineThread {
@@ -28,29 +28,44 @@ const THREAD: EngineThread = { file: new URL("./engine-thread.js", import.meta.u
 /** Milliseconds between two looks at the memory while a query runs. */
 const LOOK_EVERY = 100;
 
+/** Milliseconds in which a thread that loads should have left off. */
+const LEAVING_OFF_MS = 10_000;
+
 /** Starts a thread that loads the archive. WebAssembly cannot be interrupted, so a query that takes too much ends its thread. */
 export function startEngine(start: EngineStart, { file, options }: EngineThread = THREAD): Engine {
   const worker = new Worker(file, { ...options, workerData: start });
   worker.unref();
-  let ended = false;
+  let [ended, loading] = [false, true];
   worker.once("exit", () => {
     ended = true;
   });
   const stop = async () => {
     ended = true;
+    if (loading) await leaveOff(worker);
     await worker.terminate();
   };
   const loaded = nextReply(worker).then((reply) => {
     if (reply.kind === "loaded") return reply.archive;
     throw reply.kind === "error" ? received(reply.error) : new Error("an engine answered before it had loaded");
   });
-  loaded.catch(() => undefined);
+  loaded
+    .catch(() => undefined)
+    .finally(() => {
+      loading = false;
+    });
   const ask = async (request: EngineRequest) => {
     const reply = await guarded(worker, request, start, stop);
     if (reply.kind === "answer" || reply.kind === "bytes") return reply;
     throw reply.kind === "error" ? received(reply.error) : new Error("an engine loaded twice");
   };
   return { loaded, ask, hasEnded: () => ended, stop };
+}
+
+// A thread that is ended while SQLite reads in it takes the whole process with it.
+async function leaveOff(worker: Worker): Promise<void> {
+  worker.ref();
+  worker.postMessage(LEAVE_OFF);
+  await once(worker, "exit", { signal: AbortSignal.timeout(LEAVING_OFF_MS) }).catch(() => undefined);
 }
 
 async function guarded(worker: Worker, request: EngineRequest, { limits }: EngineStart, stop: () => Promise<void>): Promise<EngineReply> {

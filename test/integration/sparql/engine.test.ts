@@ -49,7 +49,14 @@ describe("the engine of SPARQL", { timeout: 120_000 }, () => {
     // Who waits for the archive waits no longer than a query may take.
     await start({ limits: { timeoutMs: 1 } });
     await expect(ask("ASK {}")).rejects.toMatchObject({ code: "STORE_UNAVAILABLE", message: "the archive is being loaded" });
-    await untilLoaded(sparql);
+  });
+
+  it("leaves off when it is closed while it loads", async () => {
+    await start({ engines: 2 });
+    const closing = performance.now();
+    await sparql.close();
+    expect(performance.now() - closing).toBeLessThan(8_000);
+    expect(sparql.loaded()).toBeNull();
   });
 
   it("answers over the union of all graphs and over each by name", async () => {

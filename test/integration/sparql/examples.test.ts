@@ -24,7 +24,7 @@ async function rowsOf(triples: TripleStore, query: string): Promise<number> {
 async function loaded(store: Store): Promise<TripleStore> {
   const triples = new TripleStore();
   const snapshot = await store.snapshot();
-  await loadArchive(triples, snapshot, BASE);
+  await loadArchive(triples, snapshot, BASE, new AbortController().signal);
   await snapshot.release();
   return triples;
 }
